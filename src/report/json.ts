@@ -1,0 +1,16 @@
+/** The report as JSON, version 1. */
+import type {Report} from '../model.js';
+import {contradictions} from './integrity.js';
+
+/**
+ * Indented by two, ends in a line feed. That a `Report` has the shape of the schema is known when compiling
+ * (schema.ts); what depends on the data is checked here, so that no validator has to be loaded, which would take
+ * as long as the report.
+ *
+ * @throws where the report contradicts itself; that is an error of this program.
+ */
+export function toJson(report: Report): string {
+  const found = contradictions(report).map(({path, message}) => `${path.join('.')} ${message}`);
+  if (found.length > 0) throw new Error(`the report is not valid: ${found.join('; ')}`);
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

@@ -1,0 +1,51 @@
+/** The report as plain text for a terminal. */
+import type {Report, TopicKind} from '../model.js';
+import {edits} from './text/edits.js';
+import {glance, head} from './text/head.js';
+import type {Page} from './text/page.js';
+import {painter} from './text/paint.js';
+import {briefTopic, changedTopic} from './text/topic.js';
+import {KIND_ORDER, KIND_WORDS} from './words.js';
+
+export interface TextOptions {
+  /** Columns, 20 or more; no line is wider. */
+  readonly width: number;
+  /** Whether ANSI colours may be used; without them the report says the same. */
+  readonly color: boolean;
+}
+
+const NARROWEST = 20;
+/** Longer lines are hard to read. */
+const WIDEST = 120;
+
+/** Ends in a line feed. Nothing is truncated: what doesn't fit the width is wrapped. */
+export function toText(report: Report, {width, color}: TextOptions): string {
+  const columns = Math.max(NARROWEST, Math.min(width, WIDEST));
+  const page: Page = {width: columns, paint: painter(color)};
+  const sections: readonly (readonly string[])[] = [
+    head(page, report),
+    glance(page, report.topics),
+    ...KIND_ORDER.map((kind) => topics(page, report, kind)),
+    section(page, 'Edits', edits(page, report)),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function topics(page: Page, report: Report, kind: TopicKind): readonly string[] {
+  const draw = kind === 'changed' ? changedTopic : briefTopic;
+  const drawn = report.topics
+    .filter((topic) => topic.kind === kind)
+    .map((topic) => draw(page, report, topic));
+  const apart =
+    kind === 'changed'
+      ? drawn.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
+      : drawn.flat();
+  return section(page, KIND_WORDS[kind].heading, apart);
+}
+
+function section({paint}: Page, heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [paint('heading', heading), '', ...lines];
+}
