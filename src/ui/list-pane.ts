@@ -1,0 +1,100 @@
+// The list of topics, measured for its area.
+import type {ComparedTopic, Report} from '../model.js';
+import {KIND_WORDS} from '../report/words.js';
+import {hang, type Line, line, shortened} from './lines.js';
+import type {Row} from './rows.js';
+import type {ReviewState} from './state.js';
+import {titleLines} from './title.js';
+import {rowLines, underCursor} from './topic-list.js';
+import {type Pane, reveal} from './window.js';
+import {wrap} from './wrap.js';
+
+export interface ListOptions {
+  readonly report: Report;
+  readonly review: ReviewState;
+  readonly rows: readonly Row[];
+  /** Number of the chosen row. */
+  readonly cursor: number;
+  readonly width: number;
+}
+
+/** First and last (exclusive) line of a row. */
+export type RowSpan = readonly [from: number, to: number];
+
+export interface ListContent {
+  readonly title: readonly Line[];
+  readonly lines: readonly Line[];
+  readonly spans: readonly RowSpan[];
+}
+
+/** The rows as lines, the chosen one marked. */
+export function listContent(options: ListOptions): ListContent {
+  const {report, review, rows, cursor, width} = options;
+  const focused = review.focus === 'list';
+  const parts = rows.map((row) => cachedRow(row, width));
+  const lines = parts.flatMap((part, row) => (row === cursor ? underCursor(part, {focused, width}) : part));
+  return {
+    title: titleLines({name: 'Topics', facts: facts(options), focused, width}),
+    lines: rows.length === 0 ? emptyList(report, width) : lines,
+    spans: spansOf(parts),
+  };
+}
+
+export interface ListPlace {
+  readonly cursor: number;
+  /** First line in view as it was left. */
+  readonly top: number;
+  /** Rows of the pane, with its title. */
+  readonly rows: number;
+}
+
+/** The list with the chosen row in view. */
+export function listPane({title, lines, spans}: ListContent, {cursor, top, rows}: ListPlace): Pane {
+  const height = rows - title.length;
+  const [from, to] = spans[cursor] ?? [0, 0];
+  return {title, lines, height, top: reveal({top, from, to, total: lines.length, height})};
+}
+
+const cache = new WeakMap<ComparedTopic, {readonly width: number; readonly lines: readonly Line[]}>();
+
+// Wrapping a hundred rows takes milliseconds, and each key asks for them several times.
+function cachedRow(row: Row, width: number): readonly Line[] {
+  if (row.kind !== 'topic') return rowLines(row, width);
+  const known = cache.get(row.topic);
+  if (known?.width === width) return known.lines;
+  const lines = rowLines(row, width);
+  cache.set(row.topic, {width, lines});
+  return lines;
+}
+
+function spansOf(parts: readonly (readonly Line[])[]): readonly RowSpan[] {
+  let total = 0;
+  return parts.map((part) => {
+    const from = total;
+    total += part.length;
+    return [from, total];
+  });
+}
+
+function emptyList({topics}: Report, width: number): readonly Line[] {
+  const why = topics.length === 0 ? 'No topic was found.' : 'No topic to show. esc shows all again.';
+  return hang(line('  '), wrap(line(why, 'quiet'), width - 2));
+}
+
+/** Longer filters are shown by their end, with a sign that they are longer. */
+const FILTER_COLUMNS = 24;
+
+function facts({report, review, rows, cursor}: ListOptions): readonly string[] {
+  const {sort, kinds, filter, typing} = review;
+  const all = report.topics.length;
+  const shown = rows.filter((row) => row.kind === 'topic').length;
+  const place = shown === 0 ? `none of ${all}` : cursor < shown ? `${cursor + 1} of ${shown}` : `${shown}`;
+  return [
+    shown === all || shown === 0 ? place : `${place}, ${all} in all`,
+    ...(kinds === 'all' ? [] : [`only ${KIND_WORDS[kinds].word}`]),
+    ...(filter === '' || typing ? [] : [`with “${shortened(filter, FILTER_COLUMNS)}”`]),
+    ...(sort === 'weight' ? [] : [SORT_WORDS[sort]]),
+  ];
+}
+
+const SORT_WORDS = {old: 'in the old order', new: 'in the new order', name: 'by name'} as const;

@@ -1,0 +1,35 @@
+// The page that covers the review, measured for a screen.
+import type {Size} from './layout.js';
+import {indent, type Line, shortened} from './lines.js';
+import {aboutLines, helpLines} from './pages.js';
+import type {State} from './state.js';
+import {titleLines} from './title.js';
+import {clampTop, type Pane} from './window.js';
+
+/** Prose is read badly in longer lines. */
+const WIDEST = 100;
+const FILTER_COLUMNS = 20;
+
+/** Help, or the page about the articles; the footer's row is left free. */
+export function pagePane(state: State, size: Size): Pane {
+  const width = Math.min(size.columns, WIDEST) - 2;
+  const lines = indent(content(state, width), 1);
+  const name = state.page?.kind === 'about' ? 'The two articles' : 'Help';
+  const titled = (facts: readonly string[]) => titleLines({name, facts, focused: true, width: size.columns});
+  const height = size.rows - 1 - titled([]).length;
+  const top = clampTop(state.page?.top ?? 0, lines.length, height);
+  const more = top + height < lines.length ? ' ▼' : '';
+  const filter = state.page?.filter ?? '';
+  const only = filter === '' ? [] : [`only what holds “${shortened(filter, FILTER_COLUMNS)}”`];
+  const scrolled =
+    lines.length <= height ? [] : [`lines ${top + 1}–${top + height} of ${lines.length}${more}`];
+  return {title: titled([...scrolled, ...only]), lines, top, height};
+}
+
+function content({page, phase, pairs}: State, width: number): readonly Line[] {
+  const pair = phase.kind === 'review' ? pairs[phase.pair] : undefined;
+  if (page?.kind === 'about' && phase.kind === 'review' && pair !== undefined) {
+    return aboutLines(phase.report, pair, width);
+  }
+  return helpLines(width, page?.filter ?? '');
+}

@@ -1,0 +1,56 @@
+// The interactive review: takes the terminal over, and gives it back as it was.
+import {render} from 'ink';
+import {App, type ReviewPair} from './app.js';
+import type {Size} from './layout.js';
+import {themeFor} from './theme.js';
+
+export type {ReviewPair} from './app.js';
+
+export interface ReviewOptions {
+  /** One is opened at once, among several the user chooses. */
+  readonly pairs: readonly ReviewPair[];
+  readonly color: boolean;
+  /** Both must be terminals. */
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  /** Ends the review as `q` does. SIGTERM, SIGHUP and SIGINT restore the terminal without it. */
+  readonly signal?: AbortSignal;
+  /** What Ctrl-Z does once the terminal is given back: stops the process, and resolves when it goes on. */
+  readonly suspend?: () => Promise<void>;
+}
+
+/** Resolves when the user quits; rejects with what `load` threw where there is one pair only. */
+export async function review(options: ReviewOptions): Promise<void> {
+  const {pairs, stdin, stdout, signal, suspend} = options;
+  const theme = themeFor(options.color);
+  const screen = () => <App pairs={pairs} size={sizeOf(stdout)} theme={theme} suspend={suspend} />;
+  // Listens before Ink does, so that Ink never lays the old frame out on the new screen.
+  let redraw = () => {};
+  const resized = () => redraw();
+  stdout.on('resize', resized);
+  const app = render(screen(), {
+    stdin,
+    stdout,
+    exitOnCtrlC: false,
+    alternateScreen: true,
+    // Ink takes any CI variable for a machine without a terminal; that there is one is known here.
+    interactive: true,
+    incrementalRendering: true,
+    maxFps: 60,
+  });
+  redraw = () => app.rerender(screen());
+  const end = () => app.unmount();
+  signal?.addEventListener('abort', end);
+  if (signal?.aborted) end();
+  try {
+    await app.waitUntilExit();
+  } finally {
+    stdout.off('resize', resized);
+    signal?.removeEventListener('abort', end);
+  }
+}
+
+/** A terminal that doesn't tell its size counts as 80 × 24. */
+function sizeOf({columns, rows}: NodeJS.WriteStream): Size {
+  return {columns: columns || 80, rows: rows || 24};
+}

@@ -1,0 +1,111 @@
+import type {Key} from 'ink';
+import {describe, expect, test} from 'vitest';
+import {filterLine, footerLine} from '../../src/ui/footer.js';
+import {keyNames, typedText} from '../../src/ui/key-names.js';
+import {bindingsIn, commandFor, KEYS, type Mode} from '../../src/ui/keys.js';
+import {lineWidth, textOf} from '../../src/ui/lines.js';
+import {helpLines} from '../../src/ui/pages.js';
+
+const MODES: readonly Mode[] = ['picker', 'list', 'detail', 'filter', 'reader', 'waiting'];
+const all = KEYS.flatMap((group) => group.bindings);
+
+describe('the names of keys', () => {
+  test.each<[string, Partial<Key>, readonly string[]]>([
+    ['j', {}, ['j']],
+    ['G', {shift: true}, ['G']],
+    ['jjj', {}, ['j', 'j', 'j']],
+    ['j\r', {}, ['j', 'enter']],
+    ['a\r\nb', {}, ['a', 'enter', 'b']],
+    ['\u0004j', {}, ['ctrl-d', 'j']],
+    ['', {downArrow: true}, ['down']],
+    ['', {pageUp: true}, ['pageup']],
+    ['\r', {return: true}, ['enter']],
+    ['', {escape: true}, ['escape']],
+    ['\t', {tab: true}, ['tab']],
+    ['', {tab: true, shift: true}, ['shift-tab']],
+    ['d', {ctrl: true}, ['ctrl-d']],
+    ['c', {ctrl: true}, ['ctrl-c']],
+    ['j', {meta: true}, []],
+    [' ', {}, ['space']],
+    ['', {backspace: true}, ['backspace']],
+    ['é航👩‍👧', {}, ['é', '航', '👩‍👧']],
+    ['', {}, []],
+  ])('%j with %j', (input, key, names) => {
+    expect(keyNames(input, key)).toEqual(names);
+  });
+
+  test.each([
+    ['j', 'j'],
+    ['space', ' '],
+    ['é', 'é'],
+    ['enter', null],
+    ['ctrl-d', null],
+    ['up', null],
+  ])('%s types %j', (name, text) => {
+    expect(typedText(name)).toBe(text);
+  });
+});
+
+describe('the key table', () => {
+  test.each(MODES)('binds no key twice in %s', (mode) => {
+    const keys = bindingsIn(mode).flatMap((binding) => binding.keys);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  test.each(MODES)('lets Ctrl-C quit from %s, and esc never', (mode) => {
+    expect(commandFor('ctrl-c', mode)).toBe('quit');
+    expect(commandFor('escape', mode)).not.toBe('quit');
+  });
+
+  test.each<[string, Mode, ReturnType<typeof commandFor>]>([
+    ['j', 'list', 'next'],
+    ['q', 'list', 'quit'],
+    ['q', 'filter', null],
+    ['j', 'filter', null],
+    ['q', 'reader', 'back'],
+    ['escape', 'picker', null],
+    ['ctrl-u', 'filter', 'erase-all'],
+    ['ctrl-u', 'detail', 'half-page-up'],
+    ['Q', 'list', null],
+  ])('%s in %s', (key, mode, command) => {
+    expect(commandFor(key, mode)).toBe(command);
+  });
+
+  test('names in its hints only keys that it binds there', () => {
+    const shown: Readonly<Record<string, string>> = {esc: 'escape'};
+    for (const {hint, modes} of all) {
+      for (const mode of hint === undefined ? [] : modes) {
+        const unbound = (hint?.[0] ?? '')
+          .split(' ')
+          .filter((key) => commandFor(shown[key] ?? key, mode) === null);
+        expect(unbound).toEqual([]);
+      }
+    }
+  });
+
+  test('is all in help', () => {
+    const help = helpLines(200).map(textOf).join('\n');
+    expect(all.filter((binding) => !help.includes(binding.help))).toEqual([]);
+  });
+});
+
+describe('the footer', () => {
+  test.each(MODES.filter((mode) => mode !== 'filter'))('keeps the way out of %s in 20 columns', (mode) => {
+    const text = textOf(footerLine(mode, 20));
+    expect(lineWidth(footerLine(mode, 20))).toBeLessThanOrEqual(20);
+    expect(text).toMatch(/q quit|esc close/);
+  });
+
+  test('says more where there is more room', () => {
+    expect(textOf(footerLine('list', 60))).toBe('j k move   enter read   [ ] change   ? help   q quit');
+    expect(textOf(footerLine('list', 120))).toContain('f kinds   s sort');
+  });
+
+  test.each([
+    ['levy', '/levy    enter keep   esc drop'],
+    ['x'.repeat(80), `/…${'x'.repeat(33)}    enter keep   esc drop`],
+  ])('shows the end of the filter that is typed', (filter, shown) => {
+    expect(textOf(filterLine(filter, 60))).toBe(shown);
+    expect(lineWidth(filterLine(filter, 60))).toBeLessThanOrEqual(60);
+  });
+});

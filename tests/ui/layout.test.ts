@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {filterLine, footerLine} from '../../src/ui/footer.js';
+import {fits, layout, type Size, twoColumns} from '../../src/ui/layout.js';
+import {type Line, lineWidth, textOf} from '../../src/ui/lines.js';
+import {pagePane} from '../../src/ui/page-pane.js';
+import {pickerPane} from '../../src/ui/picker-pane.js';
+import {reviewView} from '../../src/ui/review-view.js';
+import {initialState, type ReviewState} from '../../src/ui/state.js';
+import {clampTop, type Pane, reveal} from '../../src/ui/window.js';
+import {hostile, notice, silent, treaty} from './fixtures.js';
+
+describe('areas', () => {
+  test.each<[Size, 'list' | 'detail', string, number, number]>([
+    // size, focus, kind, columns of the list, rows of the list
+    [{columns: 160, rows: 45}, 'list', 'beside', 51, 42],
+    [{columns: 160, rows: 45}, 'detail', 'beside', 51, 42],
+    [{columns: 100, rows: 30}, 'list', 'beside', 36, 27],
+    [{columns: 200, rows: 60}, 'list', 'beside', 56, 57],
+    [{columns: 99, rows: 30}, 'list', 'stacked', 99, 13],
+    [{columns: 60, rows: 18}, 'list', 'stacked', 60, 7],
+    [{columns: 60, rows: 18}, 'detail', 'stacked', 60, 4],
+  ])('%j with the %s in focus', (size, focus, kind, columns, rows) => {
+    expect(layout({size, header: 2, list: 50, focus})).toMatchObject({kind, list: {columns, rows}});
+  });
+
+  test('stacked, a short list leaves its room to the detail', () => {
+    const areas = layout({size: {columns: 80, rows: 24}, header: 2, list: 5, focus: 'list'});
+    expect(areas).toMatchObject({list: {rows: 5}, detail: {top: 7, rows: 16}});
+  });
+
+  test.each([
+    [59, 18],
+    [60, 17],
+    [0, 0],
+  ])('%i × %i is too small', (columns, rows) => {
+    expect(layout({size: {columns, rows}, header: 2, list: 50, focus: 'list'}).kind).toBe('too-small');
+    expect(fits({columns, rows})).toBe(false);
+  });
+
+  test.each<[number, 'auto' | 'stacked' | 'beside', boolean]>([
+    [72, 'auto', true],
+    [71, 'auto', false],
+    [200, 'stacked', false],
+    [50, 'beside', true],
+  ])('old and new text in %i columns, %s', (width, columns, side) => {
+    expect(twoColumns(width, columns)).toBe(side);
+  });
+
+  test('cover the screen without a gap or an overlap, at every size', () => {
+    for (let columns = 60; columns <= 200; columns += 1) {
+      for (let rows = 18; rows <= 60; rows += 1) {
+        for (const focus of ['list', 'detail'] as const) {
+          const areas = layout({
+            size: {columns, rows},
+            header: (columns + rows) % 8,
+            list: (columns * rows) % 40,
+            focus,
+          });
+          if (areas.kind === 'too-small') throw new Error(`${columns} × ${rows} is too small`);
+          const {header, list, detail, footer, kind} = areas;
+          expect(Math.min(list.rows, detail.rows)).toBeGreaterThanOrEqual(4);
+          expect(Math.min(list.columns, detail.columns)).toBeGreaterThanOrEqual(36);
+          const body = kind === 'beside' ? list.rows : list.rows + detail.rows;
+          expect(header.rows + body + footer.rows).toBe(rows);
+          expect(detail.left + detail.columns).toBe(columns);
+          expect(footer.top).toBe(detail.top + detail.rows);
+        }
+      }
+    }
+  });
+});
+
+describe('rows in view', () => {
+  test.each([
+    [0, 100, 10, 0],
+    [95, 100, 10, 90],
+    [-3, 100, 10, 0],
+    [5, 4, 10, 0],
+  ])('top %i of %i in %i', (top, total, height, clamped) => {
+    expect(clampTop(top, total, height)).toBe(clamped);
+  });
+
+  test.each([
+    [{top: 0, from: 5, to: 7, total: 100, height: 10}, 0],
+    [{top: 0, from: 12, to: 14, total: 100, height: 10}, 4],
+    [{top: 20, from: 12, to: 14, total: 100, height: 10}, 12],
+    [{top: 0, from: 12, to: 40, total: 100, height: 10}, 12],
+    [{top: 90, from: 95, to: 97, total: 97, height: 10}, 87],
+  ])('%j begins at %i', (options, top) => {
+    expect(reveal(options)).toBe(top);
+  });
+});
+
+const stories = {treaty, notice, hostile, silent};
+const names = fc.constantFrom<keyof typeof stories>('treaty', 'notice', 'hostile', 'silent');
+const ids = Object.values(stories).flatMap((story) => story.topics.map((topic) => topic.id));
+const pair = {name: 'a pair', old: 'old.txt', new: 'new.txt'};
+
+const sizes = fc.record({columns: fc.integer({min: 60, max: 200}), rows: fc.integer({min: 18, max: 60})});
+const states: fc.Arbitrary<ReviewState> = fc.record({
+  focus: fc.constantFrom('list', 'detail'),
+  selected: fc.constantFrom(null, ...ids, '#rest'),
+  listTop: fc.nat(50),
+  detailTop: fc.nat(100),
+  change: fc.option(fc.nat(3), {nil: null}),
+  kinds: fc.constantFrom('all', 'changed', 'added', 'dropped', 'unchanged'),
+  sort: fc.constantFrom('weight', 'old', 'new', 'name'),
+  columns: fc.constantFrom('auto', 'stacked', 'beside'),
+  filter: fc.constantFrom('', 'e', 'levy', 'nothing holds this', 'w'.repeat(300)),
+  typing: fc.boolean(),
+});
+
+function expectFits(lines: readonly Line[], columns: number): void {
+  const wide = lines.filter((line) => lineWidth(line) > columns).map((line) => [columns, textOf(line)]);
+  expect(wide).toEqual([]);
+}
+
+function expectPane({title, lines, top, height}: Pane, area: Size): void {
+  expectFits([...title, ...lines], area.columns);
+  expect(title.length + height).toBe(area.rows);
+  expect(height).toBeGreaterThan(0);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThanOrEqual(Math.max(0, lines.length - height));
+}
+
+describe('at every size, in every state', () => {
+  test('the review fits, and its cursor is in view', () => {
+    fc.assert(
+      fc.property(names, sizes, states, (name, size, review) => {
+        const report = stories[name];
+        const view = reviewView({report, pair, review, size});
+        if (view === null) throw new Error('too small');
+        const {header, list, detail} = view.layout;
+        expectFits(view.header, header.columns);
+        expect(view.header.length).toBeLessThanOrEqual(header.rows);
+        expectPane(view.list, list);
+        expectPane(view.detail, detail);
+        const [from = 0, to = 0] = view.spans[view.cursor] ?? [];
+        expect(view.list.top).toBeLessThanOrEqual(from);
+        expect(view.list.top + view.list.height).toBeGreaterThanOrEqual(
+          Math.min(to, from + view.list.height),
+        );
+        expectFits([filterLine(review.filter, size.columns), footerLine('list', size.columns)], size.columns);
+      }),
+      {numRuns: 600},
+    );
+  });
+
+  test('the pages and the pairs fit', () => {
+    fc.assert(
+      fc.property(names, sizes, fc.constantFrom('help', 'about'), (name, size, kind) => {
+        const report = stories[name];
+        const state = {
+          ...initialState([pair, {...pair, name: 'n'.repeat(250)}]),
+          phase: {kind: 'review', pair: 0, report} as const,
+          opened: {1: report},
+          page: {kind, top: 7, filter: '', typing: false},
+        };
+        expectPane(pagePane(state, size), {columns: size.columns, rows: size.rows - 1});
+        expectPane(pickerPane(state, size), {columns: size.columns, rows: size.rows - 1});
+      }),
+    );
+  });
+});

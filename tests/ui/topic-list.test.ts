@@ -1,0 +1,52 @@
+import {describe, expect, test} from 'vitest';
+import type {ComparedTopic} from '../../src/model.js';
+import {RETOLD} from '../../src/report/words.js';
+import {lineWidth, textOf} from '../../src/ui/lines.js';
+import {movedLine, rowLines, underCursor} from '../../src/ui/topic-list.js';
+import {notice, treaty} from './fixtures.js';
+
+function topic(label: string): ComparedTopic {
+  const found = [...treaty.topics, ...notice.topics].find((each) => each.label === label);
+  if (found === undefined) throw new Error(`no topic ${label}`);
+  return found;
+}
+
+test.each([
+  ['Sound Passage Agreement', 'doubtful → signed, 2 more'],
+  ['fuel levy exemption', 'hoping for exemption → exemption granted'],
+  ['delegations', 'Transport Minister: Ada Quillon → Joen Halvard, 1 more'],
+  ['liaison officer at Port Ellow', 'will be posted'],
+  ['night lanes', ''],
+  ['fishing quotas', ''],
+])('of %s the list says %j', (label, words) => {
+  expect(textOf(movedLine(topic(label)))).toBe(words);
+});
+
+test('a changed topic without a typed change says that it is told differently', () => {
+  const told = {...topic('delegations'), changes: []};
+  expect(textOf(movedLine(told))).toBe(RETOLD);
+});
+
+describe('a row', () => {
+  test('has kind by glyph and word, label, and beneath it what moved; a long label wraps', () => {
+    const row = {kind: 'topic', id: 'x', topic: topic('joint rescue exercise off Cape Senna')} as const;
+    expect(rowLines(row, 36).map(textOf)).toEqual([
+      '  - dropped   joint rescue exercise',
+      '              off Cape Senna',
+      '    expected to be announced',
+    ]);
+  });
+
+  test('under the cursor is marked at the left, in focus to the edge', () => {
+    const row = {kind: 'topic', id: 'x', topic: topic('fuel levy exemption')} as const;
+    const lines = rowLines(row, 50);
+    const focused = underCursor(lines, {focused: true, width: 50});
+    expect(focused.map(lineWidth)).toEqual([50, 50]);
+    expect(focused.flat().every((part) => part.roles.includes('active'))).toBe(true);
+    const left = underCursor(lines, {focused: false, width: 50}).map(textOf);
+    expect(left).toEqual([
+      '▌ ~ changed   fuel levy exemption',
+      '▌   hoping for exemption → exemption granted',
+    ]);
+  });
+});
