@@ -72,7 +72,7 @@ export interface Token extends Span {
 }
 
 /**
- * Words that name a thing: `name` (Rajnath Singh), `acronym` (SACU), `designator` (S-400, Ward 7) or
+ * Words that name a thing: `name` (Ada Quill), `acronym` (SACU), `designator` (KR-70, Ward 9) or
  * `phrase` (the security pact).
  */
 export type MentionKind = 'name' | 'acronym' | 'designator' | 'phrase';
@@ -109,7 +109,7 @@ export interface Quantity extends Span {
   readonly counts: string | null;
 }
 
-/** An office and its holder, as the text ties them ("Defence Minister, Nirmala Sitharaman"). */
+/** An office and its holder, as the text ties them ("Harbour Minister, Ona Lind"). */
 export interface Role extends Span {
   readonly office: string;
   readonly holder: string;
@@ -169,7 +169,7 @@ export interface Event extends Span {
   readonly source: string | null;
   /** What the predicate is said of: the subject, or of a passive its logical object. */
   readonly subject: Span | null;
-  /** The object, or the complement that completes it ("a waiver"). */
+  /** The object, or the complement that completes it ("a permit"). */
   readonly object: Span | null;
   readonly passive: boolean;
   /** Depth of embedding: 0 in a main clause, 1 under "said that", in a relative clause, and so on. */
@@ -196,7 +196,7 @@ export interface Evidence extends Span {
 
 /** Where a topic stands, as the text says it. */
 export interface Status {
-  /** Two to five of the text's own words ("doubtful", "waiver obtained"). */
+  /** Two to five of the text's own words ("doubtful", "permit obtained"). */
   readonly label: string;
   readonly factuality: Factuality;
   /** Lemma of the event. */

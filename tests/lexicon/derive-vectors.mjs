@@ -33,7 +33,7 @@ const basis = words.slice(0, BASIS).map((word) => {
   return Float64Array.from({length: FULL}, (_, k) => row[k] / length);
 });
 const mean = Float64Array.from({length: FULL}, (_, k) => basis.reduce((sum, row) => sum + row[k], 0) / BASIS);
-for (const row of basis) row.forEach((value, k) => (row[k] = value - mean[k]));
+for (const row of basis) for (let k = 0; k < FULL; k++) row[k] -= mean[k];
 
 const {values, directions} = eigen(covariance(basis));
 const order = [...values.keys()].sort((a, b) => values[b] - values[a]).slice(DROPPED, DROPPED + KEPT);

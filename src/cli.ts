@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+/** The `storydiff` command: runs what the command line asks for, and turns failures into one line and a status. */
+import module, {createRequire} from 'node:module';
+import type {Context} from './commands/command.js';
+
+const EXIT_TROUBLE = 2;
+const OLDEST_NODE = [22, 12] as const;
+
+for (const stream of [process.stdout, process.stderr]) {
+  // The reader has had enough, as `head` has: that is no trouble.
+  stream.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? 0 : EXIT_TROUBLE),
+  );
+}
+if (runsOn(process.versions.node)) {
+  module.enableCompileCache();
+  process.exitCode = await main(process.argv.slice(2), process);
+} else {
+  process.stderr.write(
+    `storydiff: needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.version}\n`,
+  );
+  process.exitCode = EXIT_TROUBLE;
+}
+
+function runsOn(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
+}
+
+async function main(args: readonly string[], context: Context): Promise<number> {
+  try {
+    const {version} = createRequire(import.meta.url)('../package.json') as {readonly version: string};
+    const {parse} = await import('./commands/parse.js');
+    const run = await parse(args, version);
+    return await run(context);
+  } catch (error) {
+    context.stderr.write(`storydiff: ${messageOf(error, context)}\n`);
+    return EXIT_TROUBLE;
+  }
+}
+
+function messageOf(error: unknown, {env}: Context): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'InputError' || error.name === 'UsageError') return error.message;
+  if (env.STORYDIFF_DEBUG) return error.stack ?? error.message;
+  return `a fault of storydiff, not of the articles: ${error.message.split('\n')[0]} (STORYDIFF_DEBUG=1 shows where)`;
+}

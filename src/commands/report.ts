@@ -1,0 +1,108 @@
+/** `storydiff report`: prints the comparison of two articles, or writes it to a file. */
+import type {Argv} from 'yargs';
+import {STDIN} from '../io/stdin.js';
+import type {Report} from '../model.js';
+import {wantsColor} from './color.js';
+import {type Command, type Context, EXIT_CHANGED, EXIT_OK, UsageError} from './command.js';
+import {onePairOf, reportOf} from './pairs.js';
+import {type PairArguments, pairOptions, unmask} from './shared-options.js';
+
+const FORMATS = ['text', 'markdown', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+
+export interface ReportArguments extends PairArguments {
+  readonly format?: Format | undefined;
+  readonly output?: string | undefined;
+  readonly width?: number | undefined;
+  readonly color?: boolean | undefined;
+  readonly exitCode?: boolean | undefined;
+}
+
+const NARROWEST = 20;
+const WIDTH_OF_FILES = 80;
+const ENDINGS: Readonly<Record<string, Format>> = {md: 'markdown', markdown: 'markdown', json: 'json'};
+
+export const report: Command<ReportArguments> = {
+  usage: 'report <old> [new]',
+  summary: 'Print what moved between two articles, or write it to a file',
+  options: reportOptions,
+  run: runReport,
+};
+
+function reportOptions(yargs: Argv): Argv<ReportArguments> {
+  return pairOptions(yargs)
+    .option('format', {
+      choices: FORMATS,
+      requiresArg: true,
+      describe: "Default: by the output's ending, else text",
+    })
+    .option('output', {
+      type: 'string',
+      coerce: unmask,
+      requiresArg: true,
+      describe: 'Write to this file instead',
+    })
+    .option('width', {
+      type: 'number',
+      requiresArg: true,
+      describe: "Columns of the text format; default: the terminal's, else 80",
+    })
+    .option('color', {type: 'boolean', describe: 'Colour the text format; default: on a terminal'})
+    .option('exit-code', {type: 'boolean', describe: 'Exit with 1 where anything changed'})
+    .example('$0 report old.txt new.txt --output report.md', 'Markdown for a pull request or a wiki');
+}
+
+/** Resolves to the exit status. Throws InputError and UsageError. */
+export async function runReport(args: ReportArguments, context: Context): Promise<number> {
+  const width = widthOf(args, context);
+  const result = await reportOf(await onePairOf(args), args, context);
+  const text = await render(result, {args, width, context});
+  if (toFile(args) || formatOf(args) === 'json') warn(result, context);
+  if (toFile(args)) {
+    const {writeOutput} = await import('../io/write-output.js');
+    await writeOutput(args.output, text);
+  } else {
+    context.stdout.write(text);
+  }
+  return args.exitCode && result.relation !== 'identical' ? EXIT_CHANGED : EXIT_OK;
+}
+
+/** For whoever doesn't read the report here and now; text and Markdown hold the warnings too. */
+function warn({warnings}: Report, {stderr}: Context): void {
+  for (const warning of warnings) stderr.write(`storydiff: warning: ${warning}\n`);
+}
+
+function toFile(args: ReportArguments): args is ReportArguments & {readonly output: string} {
+  return args.output !== undefined && args.output !== STDIN;
+}
+
+function formatOf({format, output}: ReportArguments): Format {
+  const ending = output?.split('.').at(-1)?.toLowerCase() ?? '';
+  return format ?? ENDINGS[ending] ?? 'text';
+}
+
+function widthOf(args: ReportArguments, {stdout}: Context): number {
+  const {width} = args;
+  if (width === undefined) return (!toFile(args) && stdout.columns) || WIDTH_OF_FILES;
+  if (Number.isInteger(width) && width >= NARROWEST) return width;
+  throw new UsageError(`--width takes a number of columns, ${NARROWEST} or more`);
+}
+
+interface Rendering {
+  readonly args: ReportArguments;
+  readonly width: number;
+  readonly context: Context;
+}
+
+async function render(result: Report, {args, width, context}: Rendering): Promise<string> {
+  switch (formatOf(args)) {
+    case 'json':
+      return (await import('../report/json.js')).toJson(result);
+    case 'markdown':
+      return (await import('../report/markdown.js')).toMarkdown(result);
+    case 'text': {
+      const color = toFile(args) ? args.color === true : wantsColor(args.color, context);
+      return (await import('../report/text.js')).toText(result, {width, color});
+    }
+  }
+}

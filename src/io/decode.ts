@@ -1,0 +1,54 @@
+/** Bytes to text: UTF-8, and UTF-16 with a byte order mark; anything else is refused by name. */
+// biome-ignore-all lint/suspicious/noControlCharactersInRegex: this file looks for control characters.
+import {InputError} from './input-error.js';
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** First bytes of formats that people hand over by mistake, as Latin-1 characters. */
+const FOREIGN: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'is a PDF'],
+  ['PK\x03\x04', 'is a ZIP archive or an office document'],
+  ['\xD0\xCF\x11\xE0', 'is an office document'],
+  ['{\\rtf', 'is an RTF document'],
+  ['\x1F\x8B', 'is compressed'],
+  ['\x89PNG', 'is an image'],
+  ['\xFF\xD8\xFF', 'is an image'],
+  ['GIF8', 'is an image'],
+];
+
+/** Beyond this share of control characters, valid UTF-8 is no text all the same. */
+const MOST_CONTROLS = 0.1;
+
+/**
+ * The text that `bytes` hold, without byte order mark. Throws InputError, naming `path`, where they hold none.
+ */
+export function decodeText(bytes: Uint8Array, path: string): string {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  const foreign = FOREIGN.find(([magic]) => start.startsWith(magic));
+  if (foreign) throw new InputError(path, `${foreign[1]}, not a text: save its text and give that`);
+  const encoding = encodingOf(bytes);
+  const text = decode(bytes, encoding, path);
+  if (text.includes('\0')) {
+    const hint = encoding === 'utf-8' ? ' (binary, or UTF-16 without a byte order mark)' : '';
+    throw new InputError(path, `is not a text: it holds NUL bytes${hint}`);
+  }
+  const controls = text.match(/[\x01-\x08\x0E-\x1A\x1C-\x1F\x7F]/gu)?.length ?? 0;
+  if (controls > text.length * MOST_CONTROLS) {
+    throw new InputError(path, 'is not a text: it is full of control characters');
+  }
+  return text;
+}
+
+function encodingOf(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+function decode(bytes: Uint8Array, encoding: Encoding, path: string): string {
+  try {
+    return new TextDecoder(encoding, {fatal: true}).decode(bytes);
+  } catch {
+    throw new InputError(path, `is not valid ${encoding.startsWith('utf-8') ? 'UTF-8' : 'UTF-16'} text`);
+  }
+}

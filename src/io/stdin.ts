@@ -1,0 +1,2 @@
+/** What stands for standard input in place of a path. */
+export const STDIN = '-';
