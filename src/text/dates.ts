@@ -1,0 +1,105 @@
+/** Finds the points and stretches of time that a text names, and resolves them against the article's date. */
+import type {DateMention, Sentence, Token} from '../model.js';
+import type {LaidOutArticle} from './annotate.js';
+import {parseDay} from './calendar.js';
+import {DATE_RULES} from './date-rules.js';
+import type {DateContext} from './date-values.js';
+import {firstWhere, longestSpans} from './spans.js';
+
+/**
+ * Dates and times in text order, none overlapping another. `value` is null where the words can't be tied to
+ * the calendar ("a month earlier", or any relative date in an article without a date of its own).
+ */
+export function findDates(article: LaidOutArticle): readonly DateMention[] {
+  const today = parseDay(article.date);
+  return article.sentences.flatMap((sentence, index) => {
+    const text = article.text.slice(sentence.start, sentence.end);
+    const tokens = article.tokens.slice(...sentence.tokens);
+    return longestSpans(
+      candidates(text, (at, end) => contextAt(text, at, end, {today, tokens, sentence})),
+    ).map(({start, end, value}) => ({
+      start: sentence.start + start,
+      end: sentence.start + end,
+      text: text.slice(start, end),
+      sentence: index,
+      value,
+    }));
+  });
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string | null;
+}
+
+function candidates(text: string, contextOf: (at: number, end: number) => DateContext): readonly Candidate[] {
+  return DATE_RULES.flatMap(({pattern, value}) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const end = match.index + match[0].length;
+      const found = value(match.groups ?? {}, contextOf(match.index, end));
+      return found === undefined ? [] : [{start: match.index, end, value: found}];
+    }),
+  );
+}
+
+interface Place {
+  readonly today: DateContext['today'];
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+}
+
+/** Tokens, and UTF-16 units, on either side of a date that are looked at. */
+const REACH = 40;
+
+function contextAt(text: string, at: number, end: number, {today, tokens, sentence}: Place): DateContext {
+  const before = (/(\S+?)['’]?\s*$/u.exec(text.slice(Math.max(0, at - REACH), at))?.[1] ?? '').toLowerCase();
+  const first = firstWhere(tokens, (token) => token.end > sentence.start + at);
+  const next = firstWhere(tokens, (token) => token.start >= sentence.start + end);
+  const earlier = tokens.slice(Math.max(0, first - REACH), first);
+  const later = tokens.slice(next, next + REACH);
+  const deadline = /^(?:by|until|till)$/u.test(before) ? 'ahead' : null;
+  // "Saturday's parade would go ahead", "In March he was charged": the verb that tells comes after.
+  const possessive = /^['’]s/u.test(text.slice(end));
+  const lean = (possessive ? null : leanBefore(earlier)) ?? deadline ?? leanAfter(later);
+  return {today, lean, before, after: text.slice(end, end + 24)};
+}
+
+const AHEAD =
+  /^(?:will|would|shall|'ll|wo|may|might|could|can|should|due|scheduled|slated|expected|promised|booked|planned|plan|intend|intends|hope|upcoming)$/u;
+const PAST = /^(?:was|were|had|did|has|have|'ve|'d|been|since|after|last|ago)$/u;
+const SPEECH = /^(?:say|tell|add|report|write)$/u;
+
+/** The verb nearest before a date tells whether it lies behind or ahead ("will open on", "opened on"). */
+function leanBefore(earlier: readonly Token[]): DateContext['lean'] {
+  for (let at = earlier.length - 1; at >= 0; at--) {
+    const found = leanOf(earlier, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function leanAfter(later: readonly Token[]): DateContext['lean'] {
+  for (let at = 0; at < later.length; at++) {
+    const found = leanOf(later, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function leanOf(tokens: readonly Token[], at: number): DateContext['lean'] {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (AHEAD.test(token.lower)) return 'ahead';
+  if (token.lower === 'set' && (next?.lower === 'for' || next?.lower === 'to')) return 'ahead';
+  if (token.lower === 'to' && (next?.pos === 'VERB' || next?.lemma === 'be')) return 'ahead';
+  if (PAST.test(token.lower)) return 'past';
+  if (token.pos !== 'VERB' || token.lower.endsWith('ing') || isParticiple(tokens, at)) return null;
+  const present = token.lower === token.lemma || (token.lower.endsWith('s') && token.lemma !== token.lower);
+  return present && !SPEECH.test(token.lemma) ? 'ahead' : 'past';
+}
+
+/** "to be held", "will be shown": a participle after a form of "be" takes the time of what stands before it. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some((token) => token.lemma === 'be');
+}

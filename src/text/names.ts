@@ -1,0 +1,139 @@
+/** Compares names of persons and things: one and the same, spelt otherwise or given more fully, or different. */
+import {plain} from './tokens.js';
+
+/** Titles that are no part of the name. */
+export const TITLE =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|reverend|fr|father|sister|mother|sheikh|shri|smt|colonel|col|general|gen|captain|capt|lieutenant|lt|major|maj|sergeant|sgt|corporal|cpl|private|admiral|adm|commodore|brigadier|brig|inspector|constable|detective|judge|justice|imam|ayatollah|rabbi|hon|honourable|honorable|herr|frau|señor|senor|madame|mme|monsieur)\.?$/u;
+/** Titles that stand with the name in print. */
+export const STYLE = /^(?:sir|dame|lord|lady|baroness|baron|count|countess|prince|princess)$/u;
+/** Lower-case words inside names. */
+export const PARTICLE =
+  /^(?:de|del|della|di|da|dos|das|du|la|le|van|von|der|den|ter|bin|binti|ibn|al|el|ag|ould|ul|bint|y|e|zu|af|av)$/u;
+
+/** How two names of persons relate. */
+export type Likeness = 'same' | 'variant' | 'different';
+
+/** Lower case without accents, titles, styles, stops and possessive endings: the words that names are compared by. */
+export function foldPerson(name: string): readonly string[] {
+  return unaccented(name)
+    .replace(/['’]s$/u, '')
+    .replace(/[’'.]/gu, '')
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, '')
+    .split(/\s+/u)
+    .filter((word) => word !== '' && !TITLE.test(word) && !STYLE.test(word));
+}
+
+/**
+ * `same`: one person, the spelling agrees as far as both give it ("Ann Okoro", "Okoro"). `variant`: one person,
+ * spelt otherwise or given more fully ("Sara"/"Sarah Lind", "B Rao"/"Bimal Rao", "Bill"/"William Hart").
+ * Two first names that are no spellings of one another make two persons, whatever the surname.
+ */
+export function comparePersons(a: string, b: string): Likeness {
+  const [left, right] = [foldPerson(a), foldPerson(b)];
+  const [lastA, lastB] = [left.at(-1), right.at(-1)];
+  if (lastA === undefined || lastB === undefined) return 'different';
+  if (left.length === 1 || right.length === 1) {
+    const [short, long] = left.length === 1 ? [lastA, right] : [lastB, left];
+    return long.includes(short) ? 'same' : 'different';
+  }
+  const surname = compareWords(lastA, lastB);
+  if (surname === 'different') return 'different';
+  const first = compareFirst(left[0] ?? '', right[0] ?? '');
+  if (first === 'different') return 'different';
+  // Both misspelt is too much to believe in.
+  if (surname === 'variant' && first === 'variant') return 'different';
+  const accents =
+    unaccented(a).length === unaccented(b).length &&
+    strip(a) !== strip(b) &&
+    unaccented(strip(a)) === unaccented(strip(b));
+  return surname === 'variant' || first === 'variant' || accents ? 'variant' : 'same';
+}
+
+/** Two spellings of one word: a letter more, fewer or other in a long word, or letters that are written for one another. */
+export function compareWords(a: string, b: string): Likeness {
+  if (a === b) return 'same';
+  if (soundFold(a) === soundFold(b)) return 'variant';
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return 'different';
+  return editDistance(a, b) === 1 ? 'variant' : 'different';
+}
+
+function compareFirst(a: string, b: string): Likeness {
+  if (a === b) return 'same';
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length === 1) return long.startsWith(short) ? 'variant' : 'different';
+  if (soundFold(a) === soundFold(b)) return 'variant';
+  if (long.startsWith(short) && short.length >= 3 && long.length - short.length >= 2) return 'variant';
+  return nicknames(a).some((name) => nicknames(b).includes(name)) ? 'variant' : 'different';
+}
+
+/**
+ * Folds what transliteration and house styles vary: doubled letters, y/i, ph/f, kh/k, ou/u, w/v, -ey/-eo.
+ * Coarse on purpose; only words of otherwise equal names are compared by it.
+ */
+function soundFold(word: string): string {
+  return word
+    .replace(/(?<=.)ey$|(?<=.)eo$|(?<=.)ie$|(?<=.)y$/u, 'i')
+    .replace(/ph/gu, 'f')
+    .replace(/[ck]h/gu, 'k')
+    .replace(/ck|c(?=[aou])|q/gu, 'k')
+    .replace(/ou|oo/gu, 'u')
+    .replace(/w/gu, 'v')
+    .replace(/y/gu, 'i')
+    .replace(/z/gu, 's')
+    .replace(/(?<=.)h/gu, '')
+    .replace(/(.)\1+/gu, '$1');
+}
+
+/** Levenshtein's distance with the swap of neighbours counted once (Damerau 1964), over UTF-16 units. */
+export function editDistance(a: string, b: string): number {
+  const rows = a.length + 1;
+  const columns = b.length + 1;
+  const grid = Array.from({length: rows}, (_, i) =>
+    Array.from({length: columns}, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  );
+  const at = (i: number, j: number): number => grid[i]?.[j] ?? Number.POSITIVE_INFINITY;
+  for (let i = 1; i < rows; i++)
+    for (let j = 1; j < columns; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      const swap =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+          ? at(i - 2, j - 2) + 1
+          : Number.POSITIVE_INFINITY;
+      (grid[i] as number[])[j] = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + cost, swap);
+    }
+  return at(a.length, b.length);
+}
+
+/** Lower case, typographic marks made plain, accents off. */
+export function unaccented(text: string): string {
+  return plain(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ł/gu, 'l')
+    .replace(/ø/gu, 'o')
+    .replace(/ß/gu, 'ss');
+}
+
+function strip(name: string): string {
+  return plain(name).normalize('NFC').replace(/['.]/gu, '');
+}
+
+const SHORT_FORMS: readonly string[] = (
+  'william bill will billy liam|robert bob rob bobby robbie bert|richard dick rick dickie dicky ricky rich|james jim jimmy jamie|john jack johnny jon|michael mike mick micky mikey|' +
+  'edward ed ted eddie teddy ned|thomas tom tommy|charles charlie chuck|henry harry hank|elizabeth liz beth betty lizzie eliza|margaret maggie meg peggy|katherine catherine kate katie cathy kathy|' +
+  'anthony tony|andrew andy drew|david dave|daniel dan danny|joseph joe joey|samuel sam sammy|matthew matt|christopher chris|nicholas nick nicky|alexander alex alec sandy|alexandra alex sandra|' +
+  'benjamin ben benny|patrick pat paddy|patricia pat patty trish|peter pete|stephen steve steven|timothy tim|gregory greg|jeffrey jeff geoffrey geoff|kenneth ken kenny|ronald ron ronnie|donald don donnie|' +
+  'lawrence larry laurie|gerald gerry jerry|susan sue suzie|deborah debbie deb|jennifer jen jenny|rebecca becky|victoria vicky tori|frederick fred freddie|albert bert al|francis frank|franklin frank|' +
+  'theodore ted theo|philip phil|raymond ray|leonard len lenny|douglas doug|abigail abby|jonathan jon|joshua josh|zachary zach|vladimir vlad volodymyr|aleksandr alexander sasha|mohammed muhammad mohamed mohammad'
+).split('|');
+
+function nicknames(name: string): readonly number[] {
+  return SHORT_FORMS.flatMap((forms, index) => (forms.split(' ').includes(name) ? [index] : []));
+}
+
+/** Letters and digits only, no accents, lower case: "Fjord-Line", "Fjordline" and "Fjord Line" are one. */
+export function squashName(name: string): string {
+  return unaccented(name)
+    .replace(/['’]s?$/u, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,126 @@
+/** The words of offices: heads ("minister", "chief executive") and ranks of deputy. */
+
+export interface OfficeHead {
+  /** Folded name that its variants share: "ceo" and "boss" are `chief executive`. */
+  readonly title: string;
+  /** One person at a time holds it, so that another name means another holder. */
+  readonly single: boolean;
+}
+
+const SINGLE: Readonly<Record<string, string>> = {
+  president: 'president|presidents',
+  'prime minister': 'prime minister|premier|pm|taoiseach',
+  chancellor: 'chancellor',
+  minister: 'minister',
+  secretary: 'secretary',
+  governor: 'governor|gov|gov.',
+  mayor: 'mayor',
+  'lieutenant governor': 'lieutenant governor|lt. governor',
+  'secretary general': 'secretary general|secretary-general|general secretary',
+  'director general': 'director general|director-general',
+  'attorney general': 'attorney general|attorney-general',
+  'solicitor general': 'solicitor general',
+  'surgeon general': 'surgeon general',
+  'chief executive': 'chief executive officer|chief executive|ceo|chief exec|top executive',
+  boss: 'boss|gaffer',
+  'chief financial officer': 'chief financial officer|cfo|finance director',
+  'chief operating officer': 'chief operating officer|coo',
+  'chief technology officer': 'chief technology officer|cto',
+  'managing director': 'managing director',
+  chair: 'chairman|chairwoman|chairperson|chair',
+  leader: 'leader|head|chief',
+  director: 'director',
+  manager: 'manager|head coach|coach',
+  captain: 'captain|skipper',
+  commissioner: 'commissioner',
+  envoy: 'envoy|special envoy|special representative|mediator',
+  ambassador: "ambassador|high commissioner|charge d'affaires",
+  speaker: 'speaker',
+  commander: 'commander|commander in chief|commander-in-chief',
+  'chief of staff': 'chief of staff',
+  'chief justice': 'chief justice',
+  'chief minister': 'chief minister',
+  'first minister': 'first minister',
+  'police chief': 'police chief|chief constable|police commissioner',
+  sheriff: 'sheriff',
+  superintendent: 'superintendent',
+  principal: 'principal|headteacher|headmaster|headmistress|head teacher',
+  rector: 'rector',
+  provost: 'provost',
+  dean: 'dean',
+  warden: 'warden',
+  king: 'king',
+  queen: 'queen',
+  pope: 'pope|pontiff',
+  archbishop: 'archbishop',
+  bishop: 'bishop',
+  emperor: 'emperor',
+  sultan: 'sultan',
+  emir: 'emir',
+  negotiator: 'chief negotiator|lead negotiator|negotiator',
+  'editor in chief': 'editor in chief|editor-in-chief',
+  'central banker': 'central bank governor',
+  treasurer: 'treasurer',
+  comptroller: 'comptroller|controller',
+  ombudsman: 'ombudsman',
+  auditor: 'auditor general|auditor-general',
+  monarch: 'monarch',
+  'chief scientist': 'chief scientist',
+  'chief economist': 'chief economist',
+  'chief inspector': 'chief inspector',
+  'national security adviser': 'national security adviser|national security advisor',
+  'party leader': 'party leader',
+  'press secretary': 'press secretary',
+};
+
+/** Many hold these at once: they tie a name to an office but another name is no successor. */
+const SHARED: Readonly<Record<string, string>> = {
+  spokesperson: 'spokesman|spokeswoman|spokesperson',
+  analyst: 'analyst',
+  economist: 'economist',
+  senator: 'senator|sen|sen.',
+  mp: 'mp|lawmaker|congressman|congresswoman|legislator',
+  judge: 'judge|justice|magistrate',
+  lawyer: 'lawyer|attorney|solicitor|barrister',
+  prosecutor: 'prosecutor',
+  professor: 'professor',
+  editor: 'editor',
+  founder: 'founder|co-founder',
+  owner: 'owner',
+  inspector: 'inspector',
+  consultant: 'consultant',
+  adviser: 'adviser|advisor|aide',
+  official: 'official',
+  executive: 'executive',
+  partner: 'partner',
+  councillor: 'councillor|alderman|councilman|councilwoman',
+  correspondent: 'correspondent',
+  delegate: 'delegate|representative',
+  deputy: 'deputy',
+  member: 'member',
+  researcher: 'researcher|scientist',
+};
+
+/** The longest name in words, for look-up. */
+export const LONGEST_HEAD = 4;
+
+const HEADS: ReadonlyMap<string, OfficeHead> = new Map([
+  ...Object.entries(SINGLE).flatMap(([title, names]) =>
+    names.split('|').map((name): [string, OfficeHead] => [name, {title, single: true}]),
+  ),
+  ...Object.entries(SHARED).flatMap(([title, names]) =>
+    names.split('|').map((name): [string, OfficeHead] => [name, {title, single: false}]),
+  ),
+]);
+
+/** The office head of these words in lower case ("chief executive officer"), or null. */
+export function officeHead(words: string): OfficeHead | null {
+  return HEADS.get(words) ?? null;
+}
+
+/** They make another office of the one they stand before. */
+export const RANK =
+  /^(?:deputy|vice|vice-|assistant|associate|junior|shadow|under|second|permanent|senior|executive|honorary)$/u;
+/** Who held the office and no longer does. */
+export const FORMER =
+  /^(?:former|ex|ex-|late|outgoing|previous|then|one-time|onetime|erstwhile|deposed|ousted|departing|retired|disgraced|ousted|sacked)$/u;

@@ -1,0 +1,43 @@
+/** The only door to the tagger (wink-nlp): one text in, tokens with offsets, lemmas and parts of speech out. */
+import model from 'wink-eng-lite-web-model';
+import winkNLP, {type ItemSentence, type ItsFunction} from 'wink-nlp';
+import type {Pos, Span} from '../model.js';
+
+export interface TaggedToken extends Span {
+  readonly text: string;
+  readonly lemma: string;
+  readonly pos: Pos;
+  /** The tagger holds that a sentence ends with this token. */
+  readonly endsSentence: boolean;
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const {its} = nlp;
+/** The tagger's types leave out that lemmas can be asked of a whole collection. */
+const lemmaOf = its.lemma as unknown as ItsFunction<string>;
+
+/** Tokens of `text` in order, at UTF-16 offsets into it; white space is left out. */
+export function tag(text: string): readonly TaggedToken[] {
+  const tokens: TaggedToken[] = [];
+  let cursor = 0;
+  nlp
+    .readDoc(text)
+    .sentences()
+    .each((sentence: ItemSentence) => {
+      const words = sentence.tokens().out();
+      const tags = sentence.tokens().out(its.pos);
+      const lemmas = sentence.tokens().out(lemmaOf);
+      const before = tokens.length;
+      words.forEach((word: string, index: number) => {
+        const pos = tags[index] as string;
+        const start = text.indexOf(word, cursor);
+        if (start < 0 || pos === 'SPACE' || word.trim() === '') return;
+        cursor = start + word.length;
+        const lemma = String(lemmas[index] ?? word).toLowerCase();
+        tokens.push({start, end: cursor, text: word, lemma, pos: pos as Pos, endsSentence: false});
+      });
+      const last = tokens.at(-1);
+      if (last && tokens.length > before) tokens[tokens.length - 1] = {...last, endsSentence: true};
+    });
+  return tokens;
+}
