@@ -1,0 +1,89 @@
+/** A sentence that names a topic is about it too, wherever clustering has put it. */
+import type {AnnotatedArticle, Topic} from '../model.js';
+import {rarity} from '../text/lexicon/vectors.js';
+import {foldName} from '../text/mentions.js';
+import {EMPTY, stem} from './terms.js';
+
+/** A label in more than this share of an article's sentences is what the whole story is about. */
+const WIDEST = 0.2;
+/** A common noun this frequent in English names no topic by itself. */
+const LEAST_RARITY = 0.55;
+
+/** How far back "this deal" points. */
+const REACH = 2;
+const TIME =
+  /^(?:year|month|week|day|morning|afternoon|evening|night|season|spring|summer|autumn|fall|winter|time|moment|point|end|way|case|effect|regard)$/u;
+
+/**
+ * Topics with the sentences added that point back to one of theirs by a demonstrative: "this deal", where a sentence
+ * or two before names the deal.
+ */
+export function extendByPointing(
+  articles: {readonly old: AnnotatedArticle; readonly new: AnnotatedArticle},
+  topics: readonly Topic[],
+): readonly Topic[] {
+  const pointers = {old: pointersOf(articles.old), new: pointersOf(articles.new)};
+  const add = (side: 'old' | 'new', sentences: readonly number[]): readonly number[] => {
+    const held = new Set(sentences);
+    const added = pointers[side]
+      .filter(({from, to}) => held.has(to) && !held.has(from))
+      .map(({from}) => from);
+    return added.length === 0 ? sentences : [...new Set([...sentences, ...added])].sort((a, b) => a - b);
+  };
+  return topics.map((topic) => ({...topic, old: add('old', topic.old), new: add('new', topic.new)}));
+}
+
+function pointersOf(article: AnnotatedArticle): readonly {readonly from: number; readonly to: number}[] {
+  const nouns = article.sentences.map(
+    ({tokens}) =>
+      new Set(
+        article.tokens
+          .slice(...tokens)
+          .flatMap(({pos, lemma}) => (/^(?:NOUN|PROPN)$/u.test(pos) ? [lemma] : [])),
+      ),
+  );
+  return article.mentions.flatMap(({kind, text, head, sentence}) => {
+    if (kind !== 'phrase' || !/^(?:this|that|these|those)\s/iu.test(text) || TIME.test(head)) return [];
+    for (let to = sentence - 1; to >= Math.max(0, sentence - REACH); to--)
+      if (nouns[to]?.has(head)) return [{from: sentence, to}];
+    return [];
+  });
+}
+
+/** Topics with the sentences added that use the label's words; numbers ascend. */
+export function extendByName(
+  articles: {readonly old: AnnotatedArticle; readonly new: AnnotatedArticle},
+  topics: readonly Topic[],
+): readonly Topic[] {
+  const words = {old: stems(articles.old), new: stems(articles.new)};
+  return topics.map((topic) => {
+    const label = labelStems(topic.label);
+    if (label.length === 0) return topic;
+    const naming = (side: 'old' | 'new'): readonly number[] => {
+      const found = words[side].flatMap((set, sentence) =>
+        label.every((word) => set.has(word)) ? [sentence] : [],
+      );
+      return found.length > Math.max(3, WIDEST * words[side].length) ? [] : found;
+    };
+    const merge = (side: 'old' | 'new'): readonly number[] =>
+      [...new Set([...topic[side], ...naming(side)])].sort((a, b) => a - b);
+    return {...topic, old: merge('old'), new: merge('new')};
+  });
+}
+
+function labelStems(label: string): readonly string[] {
+  const words = foldName(label)
+    .split(/[^\p{L}\p{N}+-]+/u)
+    .filter((word) => word.length > 1 && !EMPTY.has(word));
+  if (words.length === 1 && rarity(words[0] ?? '') < LEAST_RARITY && label === label.toLowerCase()) return [];
+  return words.map(stem);
+}
+
+function stems(article: AnnotatedArticle): readonly ReadonlySet<string>[] {
+  const sets = article.sentences.map(() => new Set<string>());
+  for (const token of article.tokens) {
+    const kind = article.blocks[article.sentences[token.sentence]?.block ?? 0]?.kind;
+    if (kind !== 'byline') sets[token.sentence]?.add(stem(foldName(token.lemma)));
+  }
+  return sets;
+}
