@@ -37,7 +37,7 @@ const rule = (example: string, shape: string, value: DateRule['value']): DateRul
 
 /** The longest match at a place wins; among equals the earlier rule. */
 export const DATE_RULES: readonly DateRule[] = [
-  rule('2018-09-03', '(?<year>\\d{4})-(?<number>\\d\\d)-(?<day>\\d\\d)', ({year, number, day}) => {
+  rule('2014-11-23', '(?<year>\\d{4})-(?<number>\\d\\d)-(?<day>\\d\\d)', ({year, number, day}) => {
     const found = toDay(Number(year), Number(number), Number(day));
     return found ? isoDay(found) : undefined;
   }),

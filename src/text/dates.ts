@@ -62,16 +62,22 @@ function contextAt(text: string, at: number, end: number, {today, tokens, senten
   // "Saturday's parade would go ahead", "In March he was charged": the verb that tells comes after.
   const possessive = /^['’]s/u.test(text.slice(end));
   const lean = (possessive ? null : leanBefore(earlier)) ?? deadline ?? leanAfter(later);
-  return {today, lean, before, after: text.slice(end, end + 24)};
+  return {today, lean: lean === 'open' ? null : lean, before, after: text.slice(end, end + 24)};
 }
+
+/** `open`: ahead of a time that may itself be past. */
+type Lean = 'past' | 'ahead' | 'open';
 
 const AHEAD =
   /^(?:will|would|shall|'ll|wo|may|might|could|can|should|due|scheduled|slated|expected|promised|booked|planned|plan|intend|intends|hope|upcoming)$/u;
 const PAST = /^(?:was|were|had|did|has|have|'ve|'d|been|since|after|last|ago)$/u;
+const PLANNED = /^(?:due|scheduled|slated|expected|promised|booked|planned)$/u;
+const WAS = /^(?:was|were|been|originally|initially|previously)$/u;
+const PUTS_OFF = /^(?:move|postpone|delay|reschedule|shift|push|defer|adjourn|extend)$/u;
 const SPEECH = /^(?:say|tell|add|report|write)$/u;
 
 /** The verb nearest before a date tells whether it lies behind or ahead ("will open on", "opened on"). */
-function leanBefore(earlier: readonly Token[]): DateContext['lean'] {
+function leanBefore(earlier: readonly Token[]): Lean | null {
   for (let at = earlier.length - 1; at >= 0; at--) {
     const found = leanOf(earlier, at);
     if (found !== null) return found;
@@ -79,7 +85,7 @@ function leanBefore(earlier: readonly Token[]): DateContext['lean'] {
   return null;
 }
 
-function leanAfter(later: readonly Token[]): DateContext['lean'] {
+function leanAfter(later: readonly Token[]): Lean | null {
   for (let at = 0; at < later.length; at++) {
     const found = leanOf(later, at);
     if (found !== null) return found;
@@ -87,9 +93,17 @@ function leanAfter(later: readonly Token[]): DateContext['lean'] {
   return null;
 }
 
-function leanOf(tokens: readonly Token[], at: number): DateContext['lean'] {
+function leanOf(tokens: readonly Token[], at: number): Lean | null {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
+  // "was due on", "originally planned for"
+  if (
+    PLANNED.test(token.lower) &&
+    tokens.slice(Math.max(0, at - 2), at).some((before) => WAS.test(before.lower))
+  )
+    return 'open';
+  // "was moved to", "has been adjourned until": the day is still to come, or is not.
+  if (token.pos === 'VERB' && PUTS_OFF.test(token.lemma)) return 'open';
   if (AHEAD.test(token.lower)) return 'ahead';
   if (token.lower === 'set' && (next?.lower === 'for' || next?.lower === 'to')) return 'ahead';
   if (token.lower === 'to' && (next?.pos === 'VERB' || next?.lemma === 'be')) return 'ahead';

@@ -52,16 +52,21 @@ export function comparePersons(a: string, b: string): Likeness {
 /** Two spellings of one word: a letter more, fewer or other in a long word, or letters that are written for one another. */
 export function compareWords(a: string, b: string): Likeness {
   if (a === b) return 'same';
-  if (soundFold(a) === soundFold(b)) return 'variant';
+  if (soundsLike(a, b)) return 'variant';
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return 'different';
   return editDistance(a, b) === 1 ? 'variant' : 'different';
+}
+
+/** Two words, lower case without accents, that differ only in letters that are written for one another. */
+export function soundsLike(a: string, b: string): boolean {
+  return soundFold(a) === soundFold(b);
 }
 
 function compareFirst(a: string, b: string): Likeness {
   if (a === b) return 'same';
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length === 1) return long.startsWith(short) ? 'variant' : 'different';
-  if (soundFold(a) === soundFold(b)) return 'variant';
+  if (soundsLike(a, b)) return 'variant';
   if (long.startsWith(short) && short.length >= 3 && long.length - short.length >= 2) return 'variant';
   return nicknames(a).some((name) => nicknames(b).includes(name)) ? 'variant' : 'different';
 }

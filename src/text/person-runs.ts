@@ -82,7 +82,12 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  if (!token || !/^\p{Lu}[\p{L}’'-]+$/u.test(token.text) || NO_NAME.test(token.lower)) return false;
+  if (
+    !token ||
+    !/^(?:(?:al|el|ul|ibn|bin)-)?\p{Lu}[\p{L}’'-]+$/u.test(token.text) ||
+    NO_NAME.test(token.lower)
+  )
+    return false;
   return officeHead(token.lower) === null && !TITLE.test(token.lower);
 }
 
@@ -103,7 +108,8 @@ function touches(tokens: readonly Token[], at: number): boolean {
 function skipParticles(tokens: readonly Token[], at: number): number {
   let next = at;
   while (PARTICLE.test(tokens[next]?.text ?? '') && next < at + 3) next++;
-  return next;
+  // "al-Masri" in three tokens.
+  return tokens[next]?.text === '-' && touches(tokens, next) ? next + 1 : next;
 }
 
 function isBodyOrPlace(words: readonly Token[]): boolean {

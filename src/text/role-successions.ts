@@ -6,7 +6,7 @@ import {firstPerson} from './role-nouns.js';
 import {isOpen, officeFrom, subjectBefore} from './role-subjects.js';
 import type {Tie} from './roles.js';
 
-/** "who succeeded Bo Ray as director", "who replaced Mr Ray at the top", "Bo Ray was replaced by Ann Lee" */
+/** "who succeeded Bo Ray as director", "who replaced Mr Ray at the top", "Bo Ray was replaced by Ann Lee", "…, replacing Bo Ray" */
 export function succeeded(
   tokens: readonly Token[],
   offices: readonly OfficePhrase[],
@@ -22,7 +22,10 @@ export function succeeded(
     ? tokens.findIndex((token, index) => index > at && index < at + 10 && token.lower === 'by')
     : -1;
   if (passive && by < 0) return [];
-  const subject = subjectBefore(tokens, at);
+  const aside = tokens[at]?.lower.endsWith('ing') && tokens[at - 1]?.text === ',';
+  const subject = aside
+    ? (told.findLast((tie) => tie.person.end <= at)?.person ?? null)
+    : subjectBefore(tokens, at);
   const object = passive ? firstPerson(tokens, by + 1, 4) : firstPerson(tokens, at + 1, 4);
   if (!subject || !object) return [];
   const [comes, goes] = passive ? [object, subject] : [subject, object];

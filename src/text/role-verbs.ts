@@ -13,12 +13,15 @@ export function verbTies(
   offices: readonly OfficePhrase[],
   told: readonly Tie[],
 ): readonly Tie[] {
+  // "was elected rector, succeeding Bo Ray" goes by what the verb before it told.
+  const known = [...told];
   return tokens.flatMap((token, at) => {
     if (token.pos !== 'VERB' && token.pos !== 'AUX') return [];
+    const installs = [...inverted(tokens, offices, at), ...installed(tokens, offices, told, at)];
+    known.push(...installs);
     return [
-      ...inverted(tokens, offices, at),
-      ...installed(tokens, offices, told, at),
-      ...succeeded(tokens, offices, told, at),
+      ...installs,
+      ...succeeded(tokens, offices, known, at),
       ...left(tokens, offices, at),
       ...leads(tokens, at),
     ];

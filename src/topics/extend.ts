@@ -1,13 +1,11 @@
 /** A sentence that names a topic is about it too, wherever clustering has put it. */
 import type {AnnotatedArticle, Topic} from '../model.js';
-import {rarity} from '../text/lexicon/vectors.js';
+import {vectorOf} from '../text/lexicon/vectors.js';
 import {foldName} from '../text/mentions.js';
 import {EMPTY, stem} from './terms.js';
 
 /** A label in more than this share of an article's sentences is what the whole story is about. */
 const WIDEST = 0.2;
-/** A common noun this frequent in English names no topic by itself. */
-const LEAST_RARITY = 0.55;
 
 /** How far back "this deal" points. */
 const REACH = 2;
@@ -16,24 +14,36 @@ const TIME =
 
 /**
  * Topics with the sentences added that point back to one of theirs by a demonstrative: "this deal", where a sentence
- * or two before names the deal.
+ * or two before names the deal. `named` are the topics after `extendByName`: to a sentence that the name brought in,
+ * only the name's own noun points ("this agreement" says nothing of the talks at which it was signed).
  */
 export function extendByPointing(
   articles: {readonly old: AnnotatedArticle; readonly new: AnnotatedArticle},
   topics: readonly Topic[],
+  named: readonly Topic[],
 ): readonly Topic[] {
   const pointers = {old: pointersOf(articles.old), new: pointersOf(articles.new)};
-  const add = (side: 'old' | 'new', sentences: readonly number[]): readonly number[] => {
-    const held = new Set(sentences);
-    const added = pointers[side]
-      .filter(({from, to}) => held.has(to) && !held.has(from))
-      .map(({from}) => from);
-    return added.length === 0 ? sentences : [...new Set([...sentences, ...added])].sort((a, b) => a - b);
-  };
-  return topics.map((topic) => ({...topic, old: add('old', topic.old), new: add('new', topic.new)}));
+  return named.map((topic, index) => {
+    const nouns = new Set(labelStems(topic.label));
+    const add = (side: 'old' | 'new'): readonly number[] => {
+      const own = new Set(topics[index]?.[side]);
+      const held = new Set(topic[side]);
+      const added = pointers[side].filter(
+        ({from, to, noun}) => !held.has(from) && (own.has(to) || (held.has(to) && nouns.has(stem(noun)))),
+      );
+      return [...new Set([...topic[side], ...added.map(({from}) => from)])].sort((a, b) => a - b);
+    };
+    return {...topic, old: add('old'), new: add('new')};
+  });
 }
 
-function pointersOf(article: AnnotatedArticle): readonly {readonly from: number; readonly to: number}[] {
+interface Pointer {
+  readonly from: number;
+  readonly to: number;
+  readonly noun: string;
+}
+
+function pointersOf(article: AnnotatedArticle): readonly Pointer[] {
   const nouns = article.sentences.map(
     ({tokens}) =>
       new Set(
@@ -45,7 +55,7 @@ function pointersOf(article: AnnotatedArticle): readonly {readonly from: number;
   return article.mentions.flatMap(({kind, text, head, sentence}) => {
     if (kind !== 'phrase' || !/^(?:this|that|these|those)\s/iu.test(text) || TIME.test(head)) return [];
     for (let to = sentence - 1; to >= Math.max(0, sentence - REACH); to--)
-      if (nouns[to]?.has(head)) return [{from: sentence, to}];
+      if (nouns[to]?.has(head)) return [{from: sentence, to, noun: foldName(head)}];
     return [];
   });
 }
@@ -59,9 +69,12 @@ export function extendByName(
   return topics.map((topic) => {
     const label = labelStems(topic.label);
     if (label.length === 0) return topic;
+    // "3+3" or "KR-70" alone says which talks, which missile.
+    const designators = label.filter((word) => /\d/u.test(word) && /[+\p{L}]/u.test(word));
+    const needed = designators.length > 0 ? designators : label;
     const naming = (side: 'old' | 'new'): readonly number[] => {
       const found = words[side].flatMap((set, sentence) =>
-        label.every((word) => set.has(word)) ? [sentence] : [],
+        needed.every((word) => set.has(word)) ? [sentence] : [],
       );
       return found.length > Math.max(3, WIDEST * words[side].length) ? [] : found;
     };
@@ -75,8 +88,13 @@ function labelStems(label: string): readonly string[] {
   const words = foldName(label)
     .split(/[^\p{L}\p{N}+-]+/u)
     .filter((word) => word.length > 1 && !EMPTY.has(word));
-  if (words.length === 1 && rarity(words[0] ?? '') < LEAST_RARITY && label === label.toLowerCase()) return [];
+  // One common noun ("agreement") stands in sentences on other things too.
+  if (words.length === 1 && isCommon(words[0] ?? '')) return [];
   return words.map(stem);
+}
+
+function isCommon(word: string): boolean {
+  return vectorOf(word) !== null || vectorOf(word.replace(/s$/u, '')) !== null;
 }
 
 function stems(article: AnnotatedArticle): readonly ReadonlySet<string>[] {

@@ -3,7 +3,8 @@ import type {AnnotatedArticle, Link, Topic} from '../model.js';
 import {affinities} from './affinity.js';
 import {cluster} from './cluster.js';
 import {extendByName, extendByPointing} from './extend.js';
-import {labelTopics, type Members} from './label.js';
+import type {Members} from './labels/candidates.js';
+import {labelTopics} from './labels/label.js';
 import {readStory, type Story} from './story.js';
 
 export interface TopicOptions {
@@ -32,7 +33,7 @@ export function findTopics(
     return {id: uniqueSlug(label, ids), label, aliases, old: topic.old, new: topic.new};
   });
   const articles = {old, new: fresh};
-  return extendByPointing(articles, joint ? extendByName(articles, topics) : topics);
+  return extendByPointing(articles, topics, joint ? extendByName(articles, topics) : topics);
 }
 
 function linkedUnits(story: Story, links: readonly Link[]): readonly (readonly [number, number])[] {

@@ -1,5 +1,6 @@
 /** The content terms of sentences: what two sentences can have in common. */
 import type {AnnotatedArticle, Token} from '../model.js';
+import {acronymExpansions} from '../text/acronyms.js';
 import {family} from '../text/lexicon/families.js';
 import {foldSpelling} from '../text/lexicon/spelling.js';
 import {vectorOf} from '../text/lexicon/vectors.js';
@@ -37,7 +38,7 @@ export const EMPTY = new Set(
 
 /** One entry a sentence of `article`; acronyms are expanded where either article ties them to a name. */
 export function sentenceTerms(article: AnnotatedArticle, other: AnnotatedArticle): readonly SentenceTerms[] {
-  const expansions = acronymTable(article, other);
+  const expansions = expansionWords(article, other);
   const inRole = withinRoles(article);
   const inName = commonNameParts(article);
   const wholeNames = namesBySentence(article);
@@ -149,38 +150,15 @@ function termOf(token: Token): string | null {
 }
 
 /** Acronyms (lower case) with the content words of the name that stands for them in either article. */
-export function acronymTable(
-  ...articles: readonly AnnotatedArticle[]
-): ReadonlyMap<string, readonly string[]> {
-  const table = new Map<string, readonly string[]>();
-  const mentions = articles.flatMap((article) => article.mentions);
-  const acronyms = new Set(
-    mentions.filter((mention) => mention.kind === 'acronym').map((mention) => mention.text),
+function expansionWords(...articles: readonly AnnotatedArticle[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...acronymExpansions(...articles)].map(([acronym, name]) => [
+      acronym,
+      foldName(name)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word.length > 2 && !EMPTY.has(word)),
+    ]),
   );
-  for (const acronym of acronyms) {
-    const letters = acronym
-      .replace(/[^\p{L}]/gu, '')
-      .replace(/s$/u, '')
-      .toLowerCase();
-    if (letters.length < 2) continue;
-    const name = mentions.find((mention) => mention.kind === 'name' && initialsOf(mention.text) === letters);
-    if (name)
-      table.set(
-        acronym.toLowerCase(),
-        foldName(name.text)
-          .split(/[^\p{L}\p{N}]+/u)
-          .filter((word) => word.length > 2 && !EMPTY.has(word)),
-      );
-  }
-  return table;
-}
-
-function initialsOf(name: string): string {
-  return name
-    .split(/[\s-]+/u)
-    .filter((word) => /^\p{Lu}/u.test(word) && !/^(?:U\.?S\.?|UK|The)$/u.test(word))
-    .map((word) => word[0]?.toLowerCase())
-    .join('');
 }
 
 export function stem(word: string): string {

@@ -50,7 +50,7 @@ describe('who holds which office', () => {
     ['The chief executive these days is Ann Lee.', ['chief executive = Ann Lee']],
     ['Ann Lee, who unseated Bo Ray and is now mayor, spoke.', ['mayor = Ann Lee', 'mayor = Bo Ray (former)']],
     ['The Civic Front, led by the poet Ann Lee, agreed.', ['head of Civic Front = Ann Lee']],
-    ['His place at the head of the party went to Ann Lee.', ['head of the party = Ann Lee']],
+    ['His job at the head of the club went to Ann Lee.', ['head of the club = Ann Lee']],
     ['Ann Lee, who leads the miners, spoke.', ['head of miners = Ann Lee']],
     [
       'Housing minister Ann Lee left. Her Kenyan counterpart, Bo Ray, stayed.',

@@ -1,0 +1,93 @@
+/** Topic by topic: the status on either side, the facts that differ, and whether anything moved. */
+import type {
+  AnnotatedArticle,
+  Change,
+  ComparedTopic,
+  Event,
+  FactChange,
+  Link,
+  Relation,
+  Status,
+  Topic,
+  TopicKind,
+  TopicSide,
+} from '../model.js';
+import {findFacts} from './facts/find-facts.js';
+import {viewSide} from './status/candidates.js';
+import {chooseStatus} from './status/choose.js';
+import {saysUnchanged} from './status/continuity.js';
+
+export interface ChangeContext {
+  readonly old: AnnotatedArticle;
+  readonly new: AnnotatedArticle;
+  readonly topics: readonly Topic[];
+  readonly links: readonly Link[];
+  readonly events: {readonly old: readonly Event[]; readonly new: readonly Event[]};
+  readonly relation: Relation;
+}
+
+export function findChanges(context: ChangeContext): readonly ComparedTopic[] {
+  const links = context.relation === 'revision' ? context.links : [];
+  const views = {
+    old: viewSide('old', context.old, context.events.old, links),
+    new: viewSide('new', context.new, context.events.new, links),
+  };
+  const facts = factsByTopic(context);
+  return context.topics.map((topic, index) => {
+    const status = chooseStatus(views, topic);
+    const shared = topic.old.length > 0 && topic.new.length > 0;
+    const settled = !shared || staysAsItWas(context, topic, status.new);
+    const found = facts.get(index) ?? [];
+    const changes: readonly Change[] = [...(status.change && !settled ? [status.change] : []), ...found];
+    return {
+      id: topic.id,
+      label: topic.label,
+      aliases: topic.aliases,
+      kind: kindOf(topic, settled && (context.relation === 'follow-up' || changes.length === 0)),
+      old: sideOf(topic.old, status.old),
+      new: sideOf(topic.new, status.new),
+      changes,
+    };
+  });
+}
+
+function factsByTopic(context: ChangeContext): ReadonlyMap<number, readonly FactChange[]> {
+  const facts = new Map<number, FactChange[]>();
+  for (const {topic, change} of findFacts(context)) {
+    if (topic === null) continue;
+    const list = facts.get(topic);
+    if (list) list.push(change);
+    else facts.set(topic, [change]);
+  }
+  return facts;
+}
+
+/** Word for word the same, in a revision; said to be as it was, in a later article. */
+function staysAsItWas(
+  {links, new: fresh, relation}: ChangeContext,
+  topic: Topic,
+  status: Status | null,
+): boolean {
+  if (relation === 'identical') return true;
+  if (relation === 'revision') {
+    const same = new Set(links.filter((link) => link.relation === 'same').flatMap((link) => link.old));
+    return topic.old.every((sentence) => same.has(sentence));
+  }
+  const first = topic.new.find(
+    (number) => fresh.blocks[fresh.sentences[number]?.block ?? 0]?.kind === 'paragraph',
+  );
+  return [first, status?.evidence.sentence].some((number) => {
+    const sentence = fresh.sentences[number ?? -1];
+    return sentence !== undefined && saysUnchanged(fresh.text.slice(sentence.start, sentence.end));
+  });
+}
+
+function kindOf(topic: Topic, settled: boolean): TopicKind {
+  if (topic.old.length === 0) return 'added';
+  if (topic.new.length === 0) return 'dropped';
+  return settled ? 'unchanged' : 'changed';
+}
+
+function sideOf(sentences: readonly number[], status: Status | null): TopicSide | null {
+  return sentences.length === 0 ? null : {sentences, status};
+}

@@ -1,0 +1,212 @@
+/** The events of a topic that may say where it stands, with what speaks for and against each. */
+import type {AnnotatedArticle, Event, Link, Span, Topic} from '../../model.js';
+import {rarity} from '../../text/lexicon/vectors.js';
+import {foldName} from '../../text/mentions.js';
+import {goesOn} from './continuity.js';
+import {labelOf} from './label.js';
+import {type Stage, stageOf} from './stages.js';
+
+export type Side = 'old' | 'new';
+
+/** Named values; one that is missing is 0. */
+export interface Features {
+  readonly [name: string]: number;
+}
+
+export interface Candidate {
+  readonly event: Event;
+  readonly label: string;
+  readonly stage: Stage | null;
+  readonly features: Features;
+  /** Folded lemmas of the nouns in the event's subject, object and own word. */
+  readonly participants: ReadonlySet<string>;
+}
+
+export interface SideView {
+  readonly side: Side;
+  readonly article: AnnotatedArticle;
+  /** Events by sentence number. */
+  readonly events: readonly (readonly Event[])[];
+  /** Folded lemmas of content words by sentence number. */
+  readonly words: readonly ReadonlySet<string>[];
+  /** Sentences that the other article holds word for word. */
+  readonly same: ReadonlySet<number>;
+  /** Stretches of linked sentences that were edited. */
+  readonly edits: readonly Span[];
+}
+
+/** `links` are those of a revision; in a later article nothing is literally the same. */
+export function viewSide(
+  side: Side,
+  article: AnnotatedArticle,
+  events: readonly Event[],
+  links: readonly Link[],
+): SideView {
+  const lists: Event[][] = article.sentences.map(() => []);
+  for (const event of events) lists[event.sentence]?.push(event);
+  const words = article.sentences.map(({tokens}) => {
+    const content = article.tokens.slice(...tokens).filter(({pos}) => CONTENT.test(pos));
+    return new Set(content.map(({lemma}) => foldName(lemma)));
+  });
+  const same = new Set(links.filter(({relation}) => relation === 'same').flatMap((link) => link[side]));
+  const edits = links
+    .flatMap((link) => link.edits)
+    .filter(({op}) => op === (side === 'old' ? 'delete' : 'insert'))
+    .map((edit) => ({start: edit[side][0], end: edit[side][1]}));
+  return {side, article, events: lists, words, same, edits};
+}
+
+const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/u;
+/** Speaking is how a status is told, not the status. */
+const SPEECH =
+  /^(?:say|tell|add|stress|note|explain|remark|joke|quip|write|report|describe|recall|comment|observe|think|believe|feel|know|see|hear|put|call|reckon|source|accord)$/u;
+const EMPTY_VERB =
+  /^(?:be|have|do|get|make|take|give|go|come|become|seem|appear|let|keep|put|mean|include|need|use|like|work|look)$/u;
+
+/** Candidates of one side, in text order. `other` are the content words of the topic's sentences on the other side. */
+export function statusCandidates(
+  view: SideView,
+  topic: Topic,
+  other: ReadonlySet<string>,
+): readonly Candidate[] {
+  const edited = topic[view.side].filter((sentence) => !view.same.has(sentence));
+  const sentences = edited.length > 0 ? edited : topic[view.side];
+  const label = new Set(
+    [topic.label, ...topic.aliases.slice(0, 1)].flatMap((name) => foldName(name).split(/[^\p{L}\p{N}+]+/u)),
+  );
+  const prose = sentences.filter((sentence) => kindOf(view, sentence) === 'paragraph');
+  const named = (sentence: number): boolean =>
+    (view.events[sentence] ?? []).some((event) => share(participantsOf(view.article, event), label) > 0);
+  return sentences.flatMap((sentence) => {
+    const all = view.events[sentence] ?? [];
+    const events = all.filter((event) => !SPEECH.test(event.lemma) && !givesWay(view.article, event, all));
+    return events.flatMap((event, index) => {
+      const words = labelOf(view.article, event);
+      if (words === '') return [];
+      const stage = stageOf(event.lemma);
+      const participants = participantsOf(view.article, event);
+      const features = {
+        ...placeOf(view, sentence, prose, index),
+        ...formOf(event, stage),
+        ...textOf(view, event),
+        names: share(participants, label) > 0 ? 1 : 0,
+        rivalNamed: share(participants, label) === 0 && named(sentence) ? 1 : 0,
+        subjectNames: share(nounsIn(view.article, event, [event.subject]), label) > 0 ? 1 : 0,
+        sharesWithOther: Math.min(3, count(view.words[sentence] ?? new Set(), other)) / 3,
+        participantShared: count(participants, other) > 0 ? 1 : 0,
+        edited: view.edits.some(({start, end}) => start < event.group.end && end > event.group.start) ? 1 : 0,
+        goesOn: goesOn(view.article, event) ? 1 : 0,
+      };
+      return [{event, label: words, stage, features, participants}];
+    });
+  });
+}
+
+/** "Able" of "able to get a permit": the event that it leads to tells both, in its label. */
+function givesWay(article: AnnotatedArticle, event: Event, others: readonly Event[]): boolean {
+  if (event.kind !== 'adjective') return false;
+  return others.some(
+    (other) =>
+      other.start > event.start &&
+      !SPEECH.test(other.lemma) &&
+      other.cues.some((cue) => cue.start === event.start) &&
+      labelOf(article, other).includes(event.trigger),
+  );
+}
+
+function kindOf({article}: SideView, sentence: number): string {
+  return article.blocks[article.sentences[sentence]?.block ?? 0]?.kind ?? 'paragraph';
+}
+
+function placeOf(view: SideView, sentence: number, prose: readonly number[], index: number): Features {
+  const kind = kindOf(view, sentence);
+  const place = prose.indexOf(sentence);
+  return {
+    title: kind === 'title' ? 1 : 0,
+    heading: kind === 'heading' ? 1 : 0,
+    firstProse: place === 0 ? 1 : 0,
+    secondProse: place === 1 ? 1 : 0,
+    laterProse: place > 1 ? 1 : 0,
+    lastProse: place > 0 && place === prose.length - 1 ? 1 : 0,
+    onlyProse: prose.length === 1 && place === 0 ? 1 : 0,
+    firstEvent: index === 0 ? 1 : 0,
+    laterEvent: index > 2 ? 1 : 0,
+  };
+}
+
+function formOf(event: Event, stage: Stage | null): Features {
+  const group = event.cues.map(({rule}) => rule).join(' ');
+  return {
+    noun: event.kind === 'noun' ? 1 : 0,
+    adjective: event.kind === 'adjective' ? 1 : 0,
+    depth1: event.depth === 1 ? 1 : 0,
+    deeper: event.depth > 1 ? 1 : 0,
+    fact: event.score >= 2.5 ? 1 : 0,
+    open: Math.abs(event.score) < 2.5 ? 1 : 0,
+    negated: event.score <= -1 ? 1 : 0,
+    passive: event.passive ? 1 : 0,
+    sourced: event.source === null ? 0 : 1,
+    cued: group === '' ? 0 : 1,
+    emptyVerb: EMPTY_VERB.test(event.lemma) ? 1 : 0,
+    rare: rarity(event.lemma),
+    ...(stage ? {[`stage-${stage}`]: 1} : {noStage: 1}),
+  };
+}
+
+/** Tense and voice as the verb group's own words show them, and whether the sentence is somebody's words. */
+function textOf({article}: SideView, event: Event): Features {
+  const group = article.text.slice(event.group.start, event.group.end).toLowerCase();
+  const sentence = article.sentences[event.sentence];
+  const text = article.text.slice(sentence?.start ?? 0, sentence?.end ?? 0);
+  const clause = article.text.slice(event.clause.start, event.clause.end).toLowerCase();
+  const inside = (span: Span): boolean => span.start >= event.clause.start && span.end <= event.clause.end;
+  return {
+    pending: PENDING.test(clause) ? 1 : 0,
+    settled: SETTLED.test(clause) ? 1 : 0,
+    dated: article.dates.some(inside) ? 1 : 0,
+    figure: article.quantities.some(inside) ? 1 : 0,
+    perfect: /^(?:has|have|'ve|'s)\b/u.test(group) ? 1 : 0,
+    pastPerfect: /^(?:had|'d)\b/u.test(group) ? 1 : 0,
+    modal: /^(?:will|would|may|might|could|can|should|must|'ll|won't)\b/u.test(group) ? 1 : 0,
+    infinitive: /^(?:not )?to\b/u.test(group) ? 1 : 0,
+    progressive: /ing\b/u.test(group) ? 1 : 0,
+    quoted: /^["“]/u.test(text) && /["”]\.?$/u.test(text) ? 1 : 0,
+    question: text.endsWith('?') ? 1 : 0,
+    years: /\b(?:19|20)\d\d\b/u.test(article.text.slice(event.clause.start, event.clause.end)) ? 1 : 0,
+  };
+}
+
+/** Words that keep a matter open, and words that close it. */
+const PENDING =
+  /\b(?:still|yet|so far|until|unless|whether|if|may|might|could|would|should|no|not|n't|never|without)\b/u;
+const SETTLED =
+  /\b(?:now|finally|eventually|in the end|at last|after all|already|no longer|instead|since|once|later|last)\b/u;
+
+function participantsOf(article: AnnotatedArticle, event: Event): ReadonlySet<string> {
+  return nounsIn(article, event, [event.subject, event.object, event.kind === 'noun' ? event : null]);
+}
+
+function nounsIn(
+  article: AnnotatedArticle,
+  event: Event,
+  spans: readonly (Span | null)[],
+): ReadonlySet<string> {
+  const [from, to] = article.sentences[event.sentence]?.tokens ?? [0, 0];
+  const tokens = article.tokens
+    .slice(from, to)
+    .filter(
+      ({pos, start, end}) =>
+        /^(?:NOUN|PROPN)$/u.test(pos) && spans.some((span) => span && start >= span.start && end <= span.end),
+    );
+  return new Set(tokens.map(({lemma}) => foldName(lemma)));
+}
+
+function count(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of words) if (others.has(word)) shared++;
+  return shared;
+}
+
+function share(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  return words.size === 0 ? 0 : count(words, others) / words.size;
+}

@@ -1,0 +1,120 @@
+/** Chooses the two clauses, one a side, that say where a topic stood and stands: those that share the nucleus. */
+import type {AnnotatedArticle, Event, Status, StatusChange, Topic} from '../../model.js';
+import {sameFamily} from '../../text/lexicon/families.js';
+import {opposed} from '../../text/lexicon/opposed.js';
+import {related} from '../../text/lexicon/related.js';
+import {cosine, vectorOf} from '../../text/lexicon/vectors.js';
+import {type Candidate, type Features, type SideView, statusCandidates} from './candidates.js';
+import {LEAST_SCORE, NEW_WEIGHTS, OLD_WEIGHTS, PAIR_WEIGHTS} from './weights.js';
+
+/** What the best clause of each side says; a side is null where nothing states a status. */
+export interface TopicStatus {
+  readonly old: Status | null;
+  readonly new: Status | null;
+  readonly change: StatusChange | null;
+}
+
+/** At most this many candidates a side are paired. */
+const MOST_CANDIDATES = 40;
+
+export function chooseStatus(
+  views: {readonly old: SideView; readonly new: SideView},
+  topic: Topic,
+): TopicStatus {
+  const words = {old: wordsOf(views.old, topic.old), new: wordsOf(views.new, topic.new)};
+  const old = rank(statusCandidates(views.old, topic, words.new), OLD_WEIGHTS);
+  const fresh = rank(statusCandidates(views.new, topic, words.old), NEW_WEIGHTS);
+  const best = bestPair(old, fresh);
+  const status = {
+    old: statusOf(views.old.article, best?.old ?? old[0]?.candidate),
+    new: statusOf(views.new.article, best?.new ?? fresh[0]?.candidate),
+  };
+  const moved = best !== null && best.score >= LEAST_SCORE && status.old !== null && status.new !== null;
+  return {
+    ...status,
+    change: moved ? {type: 'status', old: status.old as Status, new: status.new as Status} : null,
+  };
+}
+
+function wordsOf(view: SideView, sentences: readonly number[]): ReadonlySet<string> {
+  return new Set(sentences.flatMap((sentence) => [...(view.words[sentence] ?? [])]));
+}
+
+export interface Ranked {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+function rank(candidates: readonly Candidate[], weights: Features): readonly Ranked[] {
+  return candidates
+    .map((candidate) => ({candidate, score: weigh(candidate.features, weights) + (weights.bias ?? 0)}))
+    .sort((a, b) => b.score - a.score || a.candidate.event.start - b.candidate.event.start)
+    .slice(0, MOST_CANDIDATES);
+}
+
+function weigh(features: Features, weights: Features): number {
+  let sum = 0;
+  for (const [name, value] of Object.entries(features)) sum += value * (weights[name] ?? 0);
+  return sum;
+}
+
+function bestPair(
+  old: readonly Ranked[],
+  fresh: readonly Ranked[],
+): {readonly old: Candidate; readonly new: Candidate; readonly score: number} | null {
+  let best: {readonly old: Candidate; readonly new: Candidate; readonly score: number} | null = null;
+  for (const left of old)
+    for (const right of fresh) {
+      const score =
+        left.score + right.score + weigh(pairFeatures(left.candidate, right.candidate), PAIR_WEIGHTS);
+      if (best === null || score > best.score) best = {old: left.candidate, new: right.candidate, score};
+    }
+  return best;
+}
+
+/** What two clauses have in common, and how far the one has moved from the other. */
+export function pairFeatures(old: Candidate, fresh: Candidate): Features {
+  const shared = [...old.participants].filter((word) => fresh.participants.has(word)).length;
+  const likeness = likenessOf(old.event, fresh.event);
+  const step = Math.abs(old.event.score - fresh.event.score);
+  return {
+    sameLemma: old.event.lemma === fresh.event.lemma ? 1 : 0,
+    sameFamily:
+      old.event.lemma !== fresh.event.lemma && sameFamily(old.event.lemma, fresh.event.lemma) ? 1 : 0,
+    opposed: opposed(old.event.lemma, fresh.event.lemma) ? 1 : 0,
+    related: related(old.event.lemma, fresh.event.lemma),
+    likeness,
+    sharedOne: shared > 0 ? 1 : 0,
+    sharedMore: Math.min(2, Math.max(0, shared - 1)),
+    sameStage: old.stage !== null && old.stage === fresh.stage ? 1 : 0,
+    otherStage: old.stage !== null && fresh.stage !== null && old.stage !== fresh.stage ? 1 : 0,
+    step: step / 6,
+    still: step < 1 && old.event.lemma === fresh.event.lemma ? 1 : 0,
+    sameLabel: old.label.toLowerCase() === fresh.label.toLowerCase() ? 1 : 0,
+  };
+}
+
+function likenessOf(a: Event, b: Event): number {
+  if (a.lemma === b.lemma) return 0;
+  const [left, right] = [vectorOf(a.lemma), vectorOf(b.lemma)];
+  return left && right ? Math.max(0, cosine(left, right) - 0.2) : 0;
+}
+
+function statusOf(article: AnnotatedArticle, candidate: Candidate | undefined): Status | null {
+  if (!candidate) return null;
+  const {event, label} = candidate;
+  const sentence = article.sentences[event.sentence];
+  if (!sentence) return null;
+  return {
+    label,
+    factuality: event.factuality,
+    event: event.lemma,
+    source: event.source,
+    evidence: {
+      sentence: event.sentence,
+      start: Math.max(sentence.start, Math.min(event.clause.start, event.group.start)),
+      end: Math.min(sentence.end, Math.max(event.clause.end, event.group.end)),
+    },
+    cues: [...event.cues.map(({start, end}) => ({start, end})), {start: event.start, end: event.end}],
+  };
+}

@@ -1,0 +1,98 @@
+/** Short labels of events in the text's own words: "signed", "may not sign", "hoping for permit". */
+import type {AnnotatedArticle, Event, Token} from '../../model.js';
+
+/** Content words that a label holds at most; beyond them the text is for the evidence. */
+const MOST_WORDS = 5;
+/** An embedding cue ("expected" of "expected to open") stands at most this many tokens before the event. */
+const NEAREST_CUE = 6;
+
+const AUXILIARY =
+  /^(?:be|is|are|was|were|been|being|am|has|have|had|having|does|do|did|'s|'ve|'d|'re|'m|’s)$/u;
+const MODAL = /^(?:to|will|would|may|might|could|can|should|must|shall|not|'ll|wo|n't)$/u;
+const DROPPED = /^(?:DET|PUNCT|SYM|INTJ)$/u;
+/** Verbs that say nothing without their object. */
+const LIGHT =
+  /^(?:get|give|take|make|have|reach|win|obtain|hold|keep|begin|start|stop|finish|lose|face|need|want|do|put|set|draw|raise|meet|strike|show|offer|secure|seek|ask|pay|say|be|find|enter|leave|go|come|bring|run|call|agree|remain|stay|stand|become|close|trade|fall|rise)$/u;
+
+/** The label of an event, or the empty string where it has no word that would say anything. */
+export function labelOf(article: AnnotatedArticle, event: Event): string {
+  const tokens = article.tokens.slice(...(article.sentences[event.sentence]?.tokens ?? [0, 0]));
+  const start = startOf(tokens, event);
+  const words = tokens.filter(
+    (token) => token.start >= start && token.end <= Math.max(event.group.end, event.end),
+  );
+  const kept = words.filter((token, index) => isKept(token, index, words));
+  const verb = event.lemma.split(' ')[0] ?? '';
+  const object = LIGHT.test(verb) ? complementOf(tokens, event) : [];
+  const complement = object.length === 0 && OPEN.test(verb) ? whatFor(tokens, event) : object;
+  const label = [...kept, ...complement].map(({text}) => text).slice(0, MOST_WORDS + 2);
+  return tidy(label.join(' '));
+}
+
+/** From the outermost cue that leads straight to the event, or from the verb group. */
+function startOf(tokens: readonly Token[], event: Event): number {
+  const first = tokens.findIndex((token) => token.start >= event.group.start);
+  const near = event.cues.filter((cue) => {
+    const at = tokens.findIndex((token) => token.start === cue.start);
+    return at >= 0 && at < first && first - at <= NEAREST_CUE && !tokens.slice(at, first).some(breaks);
+  });
+  return Math.min(event.group.start, event.start, ...near.map((cue) => cue.start));
+}
+
+function breaks(token: Token): boolean {
+  return /^[,;:.—–"“”]$/u.test(token.text) || token.pos === 'PROPN' || token.pos === 'PRON';
+}
+
+function isKept(token: Token, index: number, words: readonly Token[]): boolean {
+  if (DROPPED.test(token.pos) && !/^no$/u.test(token.lower)) return false;
+  // "will be held", "to be held", but "called off" of "has been called off".
+  // "hoping", not "would be hoping"
+  if (
+    /^(?:will|would)$/u.test(token.lower) &&
+    words[index + 1]?.lower === 'be' &&
+    /ing$/u.test(words[index + 2]?.lower ?? '')
+  )
+    return false;
+  if (token.lower === 'be' && /ing$/u.test(words[index + 1]?.lower ?? '')) return false;
+  if (AUXILIARY.test(token.lower)) return token.lower === 'be' && MODAL.test(words[index - 1]?.lower ?? '');
+  return true;
+}
+
+/** Verbs that leave open what: "hoping for a permit", "waiting for word", "plans to sell". */
+const OPEN =
+  /^(?:hope|wait|plan|ask|call|press|push|apply|look|search|prepare|aim|opt|vote|bid|argue|agree|intend|expect|want|try|decide|promise|refuse|decline|fail|threaten|offer|seek|vow|pledge|be)$/u;
+
+/** The preposition and noun, or the infinitive, that follow at once. */
+function whatFor(tokens: readonly Token[], event: Event): readonly Token[] {
+  const at = tokens.findIndex((token) => token.start >= Math.max(event.group.end, event.end));
+  const [first, ...rest] = at < 0 ? [] : tokens.slice(at, at + 5);
+  if (!first || !/^(?:for|to|on|against|over)$/u.test(first.lower)) return [];
+  if (first.lower === 'to' && rest[0]?.pos === 'VERB') return [first, rest[0]];
+  const noun = rest.findIndex((token) => /^(?:NOUN|PROPN)$/u.test(token.pos));
+  const between = rest.slice(0, noun);
+  if (noun < 0 || !between.every((token) => /^(?:DET|ADJ|NUM|PRON)$/u.test(token.pos))) return [];
+  return [first, ...rest.slice(0, noun + 1).filter((token) => !/^(?:DET|PRON)$/u.test(token.pos))];
+}
+
+/** Head of the object or complement, with its preposition or number. */
+function complementOf(tokens: readonly Token[], event: Event): readonly Token[] {
+  const {object} = event;
+  if (!object || object.start < event.end) return [];
+  const inside = tokens.filter((token) => token.start >= object.start && token.end <= object.end);
+  const kept = inside.filter(
+    (token) => !/^(?:DET|PUNCT)$/u.test(token.pos) && !/^(?:its|his|her|their)$/u.test(token.lower),
+  );
+  const lead = tokens.find(
+    (token) => token.start >= event.group.end && token.end <= object.start && token.pos === 'ADP',
+  );
+  const core = kept.slice(0, 3);
+  return lead && core.length > 0 ? [lead, ...core] : core;
+}
+
+function tidy(label: string): string {
+  return label
+    .replace(/ (?=n['’]t\b|['’](?:s|re|ve|ll|d)\b|%)/gu, '')
+    .replace(/([$£€]) /gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

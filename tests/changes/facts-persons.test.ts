@@ -1,0 +1,102 @@
+import {describe, expect, test} from 'vitest';
+import {findFacts} from '../../src/changes/facts/find-facts.js';
+import {contextOf, factsOf} from './facts.js';
+
+describe('offices that changed hands', () => {
+  test.each<[old: string, fresh: string, facts: readonly string[]]>([
+    [
+      'Home Affairs Minister, Asha Rao, will host it.',
+      'It was opened by home affairs minister B Lund.',
+      ['role: Asha Rao → B Lund'],
+    ],
+    // One office under two phrases.
+    [
+      'Transport secretary Tom Hale flew in.',
+      'It was up to the Secretary of Transport, Ann Lee.',
+      ['role: Tom Hale → Ann Lee'],
+    ],
+    ['The UN envoy Ann Lee spoke.', 'Bo Ray, the United Nations envoy, spoke.', ['role: Ann Lee → Bo Ray']],
+    ['Boss Sir Ned Hart spoke.', 'Chief executive Ann Lee spoke.', ['role: Sir Ned Hart → Ann Lee']],
+    // The new article tells of the succession; the old holder may be named by surname alone.
+    [
+      'Chief executive Ned Hart is upbeat.',
+      'Ann Lee, who replaced Mr Hart at the top in May, was not.',
+      ['role: Ned Hart → Ann Lee'],
+    ],
+    [
+      'The mayor, Bo Ray, agreed.',
+      'Ann Lee, who unseated Bo Ray and is now mayor, did not.',
+      ['role: Bo Ray → Ann Lee'],
+    ],
+    [
+      'The Civic Front, led by the poet Bo Ray, agreed.',
+      'His job at the head of the club went to Ann Lee.',
+      ['role: Bo Ray → Ann Lee'],
+    ],
+    // The surer pair first: what is left over is the other country's.
+    [
+      "Trade minister Asha Rao met Chile's trade minister, Tom Hale.",
+      "Ann Lee, who took over as Chile's trade minister, spoke. Her Kenyan counterpart, Bo Ray, listened.",
+      ['role: Tom Hale → Ann Lee', 'role: Asha Rao → Bo Ray'],
+    ],
+    // Near misses.
+    ['Mayor Ann Lee spoke.', 'Deputy mayor Bo Ray spoke.', []],
+    ['Defence Minister Ann Lee spoke.', 'Finance Minister Bo Ray spoke.', []],
+    ['Acme chief executive Ann Lee spoke.', 'Bolt chief executive Bo Ray spoke.', []],
+    ['President Ann Lee of Norland spoke.', 'President Bo Ray of Sudland spoke.', []],
+    ['Analyst Ann Lee spoke.', 'Analyst Bo Ray spoke.', []],
+    ['Mayor Ann Lee spoke.', 'Mayor Lee spoke, and Bo Ray, a teacher, listened.', []],
+    ['Mayor Ann Lee spoke.', 'Former mayor Bo Ray spoke.', []],
+    ['Mayor Ann Lee spoke.', 'Bo Ray may become mayor.', []],
+    ['Governor Ann Lee spoke.', 'Governor Bo Ray met Governor Ida Lund.', []],
+    [
+      'Governor Ann Lee met Governor Ida Lund.',
+      'Governor Ann Lee met Governor Bo Ray.',
+      ['role: Ida Lund → Bo Ray'],
+    ],
+  ])('%s | %s', (old, fresh, facts) => {
+    expect(factsOf(old, fresh)).toEqual(facts);
+  });
+
+  test('the slot is the office in the words that say most', () => {
+    const [found] = findFacts(contextOf('Gov. Ann Lee spoke.', 'Gov. Bo Ray spoke.'));
+    expect(found?.change.slot).toBe('Governor');
+  });
+});
+
+describe('names spelt otherwise', () => {
+  test.each<[old: string, fresh: string, facts: readonly string[]]>([
+    [
+      'Home secretary Ann Ostrey spoke.',
+      'Home secretary Ann Ostreo spoke.',
+      ['name: Ann Ostrey → Ann Ostreo'],
+    ],
+    ['"Yes," said Miro Bellamy.', '"No," said Miro Belamy.', ['name: Miro Bellamy → Miro Belamy']],
+    ['President Omer Tasse left.', 'President Ömer Tassé left.', ['name: Omer Tasse → Ömer Tassé']],
+    ['Boss Sir Bill Hart spoke.', 'Boss Sir William Hart spoke.', ['name: Sir Bill Hart → Sir William Hart']],
+    [
+      'Ships owned by Fjord Line ran late.',
+      'She sued over the Fjordline delays.',
+      ['name: Fjord Line → Fjordline'],
+    ],
+    ['"Yes," said Ann Holm-Bech.', 'The keeper Holm-Beck left.', ['name: Ann Holm-Bech → Holm-Beck']],
+    // A holder of before under another spelling, beside the change of holder.
+    [
+      'Ann Brandsen, who is the director, spoke.',
+      'Bo Ray became director when Ann Bransen retired.',
+      ['role: Ann Brandsen → Bo Ray', 'name: Ann Brandsen → Ann Bransen'],
+    ],
+    // Near misses: persons who share a surname, shorter forms, plurals, both spellings in use.
+    ['"Yes," said Ann Okoro.', '"No," said Bo Okoro.', []],
+    ['"Yes," said Martin Lund.', '"No," said Martina Lund.', []],
+    ['"Yes," said Ann Lund.', '"No," said Ann Lundt, once Ann Lund.', []],
+    ['"Yes," said Ann Okoro.', '"No," said Okoro.', []],
+    ['"Yes," said Ann Johnson.', 'The keeper Johnston left.', []],
+    ['"Yes," said Ann Beck.', 'The keeper Bek left.', []],
+    ['The Civic Front met.', 'The Civic Fronts met.', []],
+    ['The North Harbour grew.', 'The Northern Harbour grew.', []],
+    ['They met in South Norland.', 'They met in North Norland.', []],
+  ])('%s | %s', (old, fresh, facts) => {
+    expect(factsOf(old, fresh)).toEqual(facts);
+  });
+});
