@@ -8,13 +8,15 @@ import type {
   Link,
   Relation,
   Status,
+  StatusChange,
   Topic,
   TopicKind,
   TopicSide,
 } from '../model.js';
+import {opposed} from '../text/lexicon/opposed.js';
 import {findFacts} from './facts/find-facts.js';
 import {viewSide} from './status/candidates.js';
-import {chooseStatus} from './status/choose.js';
+import {chooseStatus, type TopicStatus} from './status/choose.js';
 import {saysUnchanged} from './status/continuity.js';
 
 export interface ChangeContext {
@@ -36,7 +38,7 @@ export function findChanges(context: ChangeContext): readonly ComparedTopic[] {
   return context.topics.map((topic, index) => {
     const status = chooseStatus(views, topic);
     const shared = topic.old.length > 0 && topic.new.length > 0;
-    const settled = !shared || staysAsItWas(context, topic, status.new);
+    const settled = !shared || staysAsItWas(context, topic, status);
     const found = facts.get(index) ?? [];
     const changes: readonly Change[] = [...(status.change && !settled ? [status.change] : []), ...found];
     return {
@@ -62,24 +64,31 @@ function factsByTopic(context: ChangeContext): ReadonlyMap<number, readonly Fact
   return facts;
 }
 
+/** "Its doors are shut" stands, and "they will reopen" was added. */
+function turns(change: StatusChange | null): boolean {
+  if (!change) return false;
+  const {old, new: fresh} = change;
+  return opposed(old.event, fresh.event) || opposed(old.event, fresh.event.replace(/^re(?=\w{3})/u, ''));
+}
+
 /** Word for word the same, in a revision; said to be as it was, in a later article. */
 function staysAsItWas(
   {links, new: fresh, relation}: ChangeContext,
   topic: Topic,
-  status: Status | null,
+  {new: status, change}: TopicStatus,
 ): boolean {
   if (relation === 'identical') return true;
   if (relation === 'revision') {
     const same = new Set(links.filter((link) => link.relation === 'same').flatMap((link) => link.old));
-    return topic.old.every((sentence) => same.has(sentence));
+    return topic.old.every((sentence) => same.has(sentence)) && !turns(change);
   }
   const first = topic.new.find(
     (number) => fresh.blocks[fresh.sentences[number]?.block ?? 0]?.kind === 'paragraph',
   );
-  return [first, status?.evidence.sentence].some((number) => {
-    const sentence = fresh.sentences[number ?? -1];
-    return sentence !== undefined && saysUnchanged(fresh.text.slice(sentence.start, sentence.end));
-  });
+  const opening = fresh.sentences[first ?? -1];
+  const stretches = [opening, status?.evidence].map((span) => (span ? fresh.text.slice(span.start, span.end) : ''));
+  // What follows a semicolon is another matter: "It reached the shops in May; the islands are still waiting."
+  return stretches.some((text) => saysUnchanged(text.split(';')[0] ?? ''));
 }
 
 function kindOf(topic: Topic, settled: boolean): TopicKind {

@@ -46,8 +46,9 @@ function linkedUnits(story: Story, links: readonly Link[]): readonly (readonly [
     .flatMap(([i, j]) => (i !== undefined && j !== undefined ? [[i, j] as const] : []));
 }
 
-/** A lone sentence without two words of content is a bridge and belongs to no topic. */
+/** A lone sentence without two words of content is a bridge, and a headline alone sums up: neither is a topic. */
 function saysSomething(story: Story, units: readonly number[]): boolean {
+  if (units.every((index) => story.units[index]?.kind === 'title')) return false;
   return units.length > 1 || (story.units[units[0] ?? -1]?.terms.size ?? 0) > 1;
 }
 

@@ -14,6 +14,10 @@ const CUES: readonly ContinuityCue[] = [
   {example: 'The tunnel is no nearer to being dug.', pattern: /\bno (?:nearer|closer)\b/u},
   {example: 'The lender has yet to answer.', pattern: /\byet to\b/u},
   {
+    example: 'Not one has yet been seen.',
+    pattern: /\b(?:not|n't|no|none|nobody|no one)\b[^.;]{0,30}\byet\b/u,
+  },
+  {
     example: 'Neither side has budged.',
     pattern:
       /\b(?:not|n't|nor|neither|nobody|nothing|none|no one)\b[^.;]{0,40}\b(?:budged|moved|changed|touched|shifted|settled)\b/u,
