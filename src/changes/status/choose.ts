@@ -1,10 +1,19 @@
 /** Chooses the two clauses, one a side, that say where a topic stood and stands: those that share the nucleus. */
-import type {AnnotatedArticle, Event, Status, StatusChange, Topic} from '../../model.js';
+import {
+  type AnnotatedArticle,
+  type Event,
+  FACTUALITY_SCALE,
+  type Factuality,
+  type Status,
+  type StatusChange,
+  type Topic,
+} from '../../model.js';
 import {sameFamily} from '../../text/lexicon/families.js';
 import {opposed} from '../../text/lexicon/opposed.js';
 import {related} from '../../text/lexicon/related.js';
 import {cosine, vectorOf} from '../../text/lexicon/vectors.js';
 import {type Candidate, type Features, type SideView, statusCandidates} from './candidates.js';
+import type {Stage} from './stages.js';
 import {LEAST_SCORE, NEW_WEIGHTS, OLD_WEIGHTS, PAIR_WEIGHTS} from './weights.js';
 
 /** What the best clause of each side says; a side is null where nothing states a status. */
@@ -100,14 +109,31 @@ function likenessOf(a: Event, b: Event): number {
   return left && right ? Math.max(0, cosine(left, right) - 0.2) : 0;
 }
 
+/** Answers that are still owed: "has not ruled", "did not reply" leave the matter open. */
+const ANSWER =
+  /^(?:rule|decide|reply|answer|respond|say|declare|confirm|comment|conclude|determine|choose|vote)$/u;
+
+/**
+ * The factuality of the matter, not of the word that tells it: that a plan was certainly scrapped says that it is
+ * certainly not to be; that it is not ruled out, that it is possible; that nobody has ruled, nothing.
+ */
+function ofMatter({factuality, lemma, score}: Event, label: string, stage: Stage | null): Factuality {
+  if (score < 0 && lemma === 'rule out') return 'PS+';
+  if (score < 0 && ANSWER.test(lemma)) return 'Uu';
+  if (stage === 'refused' && /\bto (?:say|comment|discuss|answer)\b/u.test(label)) return 'Uu';
+  if (stage !== 'stopped' && stage !== 'refused') return factuality;
+  const at = FACTUALITY_SCALE.indexOf(factuality);
+  return FACTUALITY_SCALE[FACTUALITY_SCALE.length - 1 - at] ?? factuality;
+}
+
 function statusOf(article: AnnotatedArticle, candidate: Candidate | undefined): Status | null {
   if (!candidate) return null;
-  const {event, label} = candidate;
+  const {event, label, stage} = candidate;
   const sentence = article.sentences[event.sentence];
   if (!sentence) return null;
   return {
     label,
-    factuality: event.factuality,
+    factuality: ofMatter(event, label, stage),
     event: event.lemma,
     source: event.source,
     evidence: {

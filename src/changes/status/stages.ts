@@ -8,6 +8,7 @@ export type Stage =
   | 'begun'
   | 'done'
   | 'stopped'
+  | 'ended'
   | 'refused'
   | 'judged'
   | 'lost'
@@ -25,8 +26,8 @@ export const STAGE_ROWS: readonly Row[] = [
     stage: 'wanted',
     example: 'The island asked for a new ferry.',
     lemmas:
-      'ask seek want hope demand request apply urge press call_for push_for bid propose petition appeal claim ' +
-      'insist offer need invite lobby campaign',
+      'ask seek want hope demand request apply urge press call_for push_for bid propose petition appeal ' +
+      'claim insist offer need invite lobby campaign',
   },
   {
     stage: 'planned',
@@ -40,51 +41,55 @@ export const STAGE_ROWS: readonly Row[] = [
     example: 'The board is still weighing the offer.',
     lemmas:
       'weigh study review discuss negotiate examine investigate probe look_into await wait debate assess ' +
-      'dispute contest challenge disagree stall delay postpone put_off defer hold_up decide undecided doubtful ' +
-      'unclear uncertain unlikely likely possible pending doubt talk haggle ballot vote refer docket test ' +
-      'seek_out look_for search edge',
+      'dispute contest challenge disagree stall hold_up decide undecided doubtful unclear uncertain ' +
+      'unlikely likely possible pending doubt talk haggle ballot vote refer docket test seek_out look_for ' +
+      'search edge',
   },
   {
     stage: 'agreed',
     example: 'The two sides signed the pact.',
     lemmas:
       'agree sign approve accept back adopt pass ratify grant award win obtain get secure endorse uphold ' +
-      'confirm establish find allow permit authorise authorize license licence certify certificate strike seal ' +
-      'finalise finalize elect appoint choose select name bow pick admit legalise legalize pardon amnesty okay ' +
-      'give_way concede give_in consent sanction',
+      'confirm establish find allow permit authorise authorize license licence certify certificate strike ' +
+      'seal finalise finalize elect appoint choose select name bow pick admit legalise legalize pardon ' +
+      'amnesty okay give_way concede give_in consent sanction',
   },
   {
     stage: 'begun',
     example: 'The new line opened on Monday.',
     lemmas:
-      'begin start open launch impose introduce bring_in take_effect enter reopen resume reach arrive land ship ' +
-      'return go_back push_through roll_out set_up build install deploy move shift relocate go_live take_over ' +
-      'join build_up unveil release debut publish issue print raise lift increase cut lower reduce rise climb ' +
-      'grow shrink jump slump expand extend',
+      'begin start open launch impose introduce bring_in take_effect enter reopen resume reach arrive land ' +
+      'ship return go_back push_through roll_out set_up build install deploy move shift relocate go_live ' +
+      'take_over join build_up unveil release debut publish issue print raise lift increase cut lower ' +
+      'reduce rise climb grow shrink jump slump expand extend',
   },
   {
     stage: 'done',
     example: 'The talks were held in Oslo.',
     lemmas:
       'hold take_place go_ahead complete finish deliver pay pay_out settle recover rescue evacuate repair ' +
-      'restore bring_out clear carry_out meet attend visit fly_back come_back survive pull_off sell buy acquire ' +
-      'merge receive repay refund',
+      'restore bring_out clear carry_out meet attend visit fly_back come_back survive pull_off sell buy ' +
+      'acquire merge receive repay refund',
   },
   {
     stage: 'stopped',
     example: 'The plan was scrapped.',
     lemmas:
-      'cancel scrap shelve abandon suspend halt call_off stop drop withdraw pull_out back_out walk_out ' +
-      'break_down collapse fail fall founder terminate end close shut_down ground freeze lapse expire dissolve ' +
-      'disband quit leave lose go_bust default discontinue axe mothball ditch pull stand_down recall retire ' +
-      'break_off walk_away fall_through run_out cease',
+      'postpone put_off defer delay cancel scrap shelve abandon suspend halt call_off stop drop withdraw ' +
+      'pull_out back_out walk_out break_down collapse fail terminate shut_down freeze dissolve disband ' +
+      'go_bust default discontinue axe mothball ditch stand_down break_off walk_away fall_through',
+  },
+  {
+    stage: 'ended',
+    example: 'The ferry company left the island.',
+    lemmas: 'fall founder end close ground lapse expire quit leave lose recall retire pull run_out cease',
   },
   {
     stage: 'refused',
     example: 'The council turned the plan down.',
     lemmas:
-      'reject refuse decline turn_down deny rule_out veto ban bar prohibit throw_out vote_down oppose object ' +
-      'overturn quash strike_down revoke annul rescind dismiss forbid prevent resist rebuff say_no',
+      'reject refuse decline turn_down deny rule_out veto ban bar prohibit throw_out vote_down oppose ' +
+      'object overturn quash strike_down revoke annul rescind dismiss forbid prevent resist rebuff say_no',
   },
   {
     stage: 'judged',
@@ -98,8 +103,8 @@ export const STAGE_ROWS: readonly Row[] = [
     stage: 'lost',
     example: 'Nine people were killed.',
     lemmas:
-      'die kill injure wound hurt drown infect resign sack oust replace step_down succeed hospitalise trap miss ' +
-      'strand displace treat',
+      'die kill injure wound hurt drown infect resign sack oust replace step_down succeed hospitalise trap ' +
+      'miss strand displace treat',
   },
   {
     stage: 'state',
@@ -107,8 +112,8 @@ export const STAGE_ROWS: readonly Row[] = [
     lemmas:
       'block blocked closed in_force in_effect in_place off on under_way underway on_hold in_limbo in_doubt ' +
       'in_dispute on_course on_track out_of_the_question on_the_table off_the_table under_review in_talks ' +
-      'operational functional active alive ready available holding stand trade stay keep intact dead free fit ' +
-      'empty full limited restricted',
+      'operational functional active alive ready available holding stand trade stay keep intact dead free ' +
+      'fit empty full limited restricted',
   },
 ];
 
