@@ -86,7 +86,9 @@ function staysAsItWas(
     (number) => fresh.blocks[fresh.sentences[number]?.block ?? 0]?.kind === 'paragraph',
   );
   const opening = fresh.sentences[first ?? -1];
-  const stretches = [opening, status?.evidence].map((span) => (span ? fresh.text.slice(span.start, span.end) : ''));
+  const stretches = [opening, status?.evidence].map((span) =>
+    span ? fresh.text.slice(span.start, span.end) : '',
+  );
   // What follows a semicolon is another matter: "It reached the shops in May; the islands are still waiting."
   return stretches.some((text) => saysUnchanged(text.split(';')[0] ?? ''));
 }

@@ -3,7 +3,7 @@ import type {AnnotatedArticle, Event, Link, Span, Topic} from '../../model.js';
 import {rarity} from '../../text/lexicon/vectors.js';
 import {foldName} from '../../text/mentions.js';
 import {goesOn} from './continuity.js';
-import {labelOf} from './label.js';
+import {type Label, labelOf} from './label.js';
 import {type Stage, stageOf} from './stages.js';
 
 export type Side = 'old' | 'new';
@@ -15,7 +15,7 @@ export interface Features {
 
 export interface Candidate {
   readonly event: Event;
-  readonly label: string;
+  readonly label: Label;
   readonly stage: Stage | null;
   readonly features: Features;
   /** Folded lemmas of the nouns in the event's subject, object and own word. */
@@ -82,9 +82,12 @@ export function statusCandidates(
     const events = all.filter((event) => !SPEECH.test(event.lemma) && !givesWay(view.article, event, all));
     return events.flatMap((event, index) => {
       const words = labelOf(view.article, event);
-      if (words === '') return [];
+      if (words.text === '') return [];
       const stage = stageOf(event.lemma);
-      const participants = participantsOf(view.article, event);
+      const participants = new Set([
+        ...participantsOf(view.article, event),
+        ...nounsIn(view.article, event, [words]),
+      ]);
       const features = {
         ...placeOf(view, sentence, prose, index),
         ...formOf(event, stage),
@@ -110,7 +113,7 @@ function givesWay(article: AnnotatedArticle, event: Event, others: readonly Even
       other.start > event.start &&
       !SPEECH.test(other.lemma) &&
       other.cues.some((cue) => cue.start === event.start) &&
-      labelOf(article, other).includes(event.trigger),
+      labelOf(article, other).text.includes(event.trigger),
   );
 }
 
@@ -139,13 +142,10 @@ function formOf(event: Event, stage: Stage | null): Features {
   return {
     noun: event.kind === 'noun' ? 1 : 0,
     adjective: event.kind === 'adjective' ? 1 : 0,
-    depth1: event.depth === 1 ? 1 : 0,
-    deeper: event.depth > 1 ? 1 : 0,
     fact: event.score >= 2.5 ? 1 : 0,
     open: Math.abs(event.score) < 2.5 ? 1 : 0,
     negated: event.score <= -1 ? 1 : 0,
     passive: event.passive ? 1 : 0,
-    sourced: event.source === null ? 0 : 1,
     cued: group === '' ? 0 : 1,
     emptyVerb: EMPTY_VERB.test(event.lemma) ? 1 : 0,
     rare: rarity(event.lemma),

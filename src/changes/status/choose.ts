@@ -11,7 +11,7 @@ import {
 import {sameFamily} from '../../text/lexicon/families.js';
 import {opposed} from '../../text/lexicon/opposed.js';
 import {related} from '../../text/lexicon/related.js';
-import {cosine, vectorOf} from '../../text/lexicon/vectors.js';
+import {cosine, rarity, vectorOf} from '../../text/lexicon/vectors.js';
 import {type Candidate, type Features, type SideView, statusCandidates} from './candidates.js';
 import type {Stage} from './stages.js';
 import {LEAST_SCORE, NEW_WEIGHTS, OLD_WEIGHTS, PAIR_WEIGHTS} from './weights.js';
@@ -83,7 +83,7 @@ function bestPair(
 
 /** What two clauses have in common, and how far the one has moved from the other. */
 export function pairFeatures(old: Candidate, fresh: Candidate): Features {
-  const shared = [...old.participants].filter((word) => fresh.participants.has(word)).length;
+  const shared = [...old.participants].filter((word) => fresh.participants.has(word));
   const likeness = likenessOf(old.event, fresh.event);
   const step = Math.abs(old.event.score - fresh.event.score);
   return {
@@ -93,14 +93,20 @@ export function pairFeatures(old: Candidate, fresh: Candidate): Features {
     opposed: opposed(old.event.lemma, fresh.event.lemma) ? 1 : 0,
     related: related(old.event.lemma, fresh.event.lemma),
     likeness,
-    sharedOne: shared > 0 ? 1 : 0,
-    sharedMore: Math.min(2, Math.max(0, shared - 1)),
+    sharedOne: shared.length > 0 ? 1 : 0,
+    sharedRare: Math.max(0, ...shared.map(tellingOf)),
+    sharedMore: Math.min(2, Math.max(0, shared.length - 1)),
     sameStage: old.stage !== null && old.stage === fresh.stage ? 1 : 0,
     otherStage: old.stage !== null && fresh.stage !== null && old.stage !== fresh.stage ? 1 : 0,
     step: step / 6,
     still: step < 1 && old.event.lemma === fresh.event.lemma ? 1 : 0,
-    sameLabel: old.label.toLowerCase() === fresh.label.toLowerCase() ? 1 : 0,
+    sameLabel: old.label.text.toLowerCase() === fresh.label.text.toLowerCase() ? 1 : 0,
   };
+}
+
+/** A rare common noun ("waiver") says that two clauses are about one thing; a name, or "deal", says less. */
+function tellingOf(word: string): number {
+  return vectorOf(word) === null ? 0.3 : Math.max(0, 2 * (rarity(word) - 0.5));
 }
 
 function likenessOf(a: Event, b: Event): number {
@@ -132,14 +138,14 @@ function statusOf(article: AnnotatedArticle, candidate: Candidate | undefined): 
   const sentence = article.sentences[event.sentence];
   if (!sentence) return null;
   return {
-    label,
-    factuality: ofMatter(event, label, stage),
+    label: label.text,
+    factuality: ofMatter(event, label.text, stage),
     event: event.lemma,
     source: event.source,
     evidence: {
       sentence: event.sentence,
-      start: Math.max(sentence.start, Math.min(event.clause.start, event.group.start)),
-      end: Math.min(sentence.end, Math.max(event.clause.end, event.group.end)),
+      start: Math.max(sentence.start, Math.min(event.clause.start, event.group.start, label.start)),
+      end: Math.min(sentence.end, Math.max(event.clause.end, event.group.end, label.end)),
     },
     cues: [...event.cues.map(({start, end}) => ({start, end})), {start: event.start, end: event.end}],
   };

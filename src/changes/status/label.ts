@@ -1,5 +1,5 @@
 /** Short labels of events in the text's own words: "signed", "may not sign", "hoping for permit". */
-import type {AnnotatedArticle, Event, Token} from '../../model.js';
+import type {AnnotatedArticle, Event, Span, Token} from '../../model.js';
 
 /** Content words that a label holds at most; beyond them the text is for the evidence. */
 const MOST_WORDS = 5;
@@ -14,8 +14,13 @@ const DROPPED = /^(?:DET|PUNCT|SYM|INTJ)$/u;
 const LIGHT =
   /^(?:get|give|take|make|have|reach|win|obtain|hold|keep|begin|start|stop|finish|lose|face|need|want|do|put|set|draw|raise|meet|strike|show|offer|secure|seek|ask|pay|say|be|find|enter|leave|go|come|bring|run|call|agree|remain|stay|stand|become|close|trade|fall|rise)$/u;
 
-/** The label of an event, or the empty string where it has no word that would say anything. */
-export function labelOf(article: AnnotatedArticle, event: Event): string {
+/** A label and the stretch of the article that its words are taken from. */
+export interface Label extends Span {
+  readonly text: string;
+}
+
+/** The label of an event; its text is empty where no word would say anything. */
+export function labelOf(article: AnnotatedArticle, event: Event): Label {
   const tokens = article.tokens.slice(...(article.sentences[event.sentence]?.tokens ?? [0, 0]));
   const start = startOf(tokens, event);
   const words = tokens.filter(
@@ -25,8 +30,12 @@ export function labelOf(article: AnnotatedArticle, event: Event): string {
   const verb = event.lemma.split(' ')[0] ?? '';
   const object = LIGHT.test(verb) ? complementOf(tokens, event) : [];
   const complement = object.length === 0 && OPEN.test(verb) ? whatFor(tokens, event) : object;
-  const label = [...kept, ...complement].map(({text}) => text).slice(0, MOST_WORDS + 2);
-  return tidy(label.join(' '));
+  const taken = [...kept, ...complement].slice(0, MOST_WORDS + 2);
+  return {
+    text: tidy(taken.map(({text}) => text).join(' ')),
+    start: Math.min(event.start, ...taken.map((token) => token.start)),
+    end: Math.max(event.end, ...taken.map((token) => token.end)),
+  };
 }
 
 /** From the outermost cue that leads straight to the event, or from the verb group. */
@@ -85,7 +94,8 @@ function complementOf(tokens: readonly Token[], event: Event): readonly Token[] 
   const lead = tokens.find(
     (token) => token.start >= event.group.end && token.end <= object.start && token.pos === 'ADP',
   );
-  const core = kept.slice(0, 3);
+  const stop = kept.findIndex((token) => /^(?:ADP|VERB|SCONJ|CCONJ)$/u.test(token.pos));
+  const core = kept.slice(0, stop > 0 ? Math.min(stop, 3) : 3);
   return lead && core.length > 0 ? [lead, ...core] : core;
 }
 
