@@ -82,7 +82,7 @@ export function statusCandidates(
     const events = all.filter((event) => !SPEECH.test(event.lemma) && !givesWay(view.article, event, all));
     return events.flatMap((event, index) => {
       const words = labelOf(view.article, event);
-      if (words.text === '') return [];
+      if (words.text === '' || (isBare(event, words) && kindOf(view, sentence) === 'paragraph')) return [];
       const stage = stageOf(event.lemma);
       const participants = new Set([
         ...participantsOf(view.article, event),
@@ -103,6 +103,11 @@ export function statusCandidates(
       return [{event, label: words, stage, features, participants}];
     });
   });
+}
+
+/** "Sanctions" of "despite the sanctions" names a thing; "no deaths" and "hoping for a permit" say where it stands. */
+function isBare(event: Event, label: Label): boolean {
+  return event.kind === 'noun' && event.score > -1 && !label.text.includes(' ');
 }
 
 /** "Able" of "able to get a permit": the event that it leads to tells both, in its label. */

@@ -54,6 +54,7 @@ function breaks(token: Token): boolean {
 
 function isKept(token: Token, index: number, words: readonly Token[]): boolean {
   if (DROPPED.test(token.pos) && !/^no$/u.test(token.lower)) return false;
+  if (/^(?:also|meanwhile|however)$/u.test(token.lower)) return false;
   // "will be held", "to be held", but "called off" of "has been called off".
   // "hoping", not "would be hoping"
   if (
