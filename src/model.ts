@@ -72,7 +72,7 @@ export interface Token extends Span {
 }
 
 /**
- * Words that name a thing: `name` (Ada Quill), `acronym` (SACU), `designator` (KR-70, Ward 9) or
+ * Words that name a thing: `name` (Ada Quill), `acronym` (NHB), `designator` (KR-70, Ward 9) or
  * `phrase` (the security pact).
  */
 export type MentionKind = 'name' | 'acronym' | 'designator' | 'phrase';

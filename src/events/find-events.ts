@@ -39,7 +39,7 @@ function parse(article: AnnotatedArticle, sentence: Sentence, headline: boolean)
 
 /** Who tells the sentence, or a part of it: "…, she said". */
 function speakerOf({teller, items, words}: Parsed): Span | null {
-  return teller?.subject ? phraseSpan(teller.subject, items, words) : null;
+  return teller?.subject ? phraseSpan({chunk: teller.subject, isSubject: true}, items, words) : null;
 }
 
 interface Place {
@@ -50,7 +50,7 @@ interface Place {
 
 function sentenceEvents(article: AnnotatedArticle, parsed: Parsed, place: Place): readonly Event[] {
   const {nodes, words, headline} = parsed;
-  const verdicts = judge(nodes, {words, headline, question: questionOf(words, headline)});
+  const verdicts = judge(nodes, {words, headline, question: questionOf(words)});
   const told = tellings(parsed);
   const events = nodes
     .filter(({silent}) => !silent)
@@ -72,9 +72,11 @@ function sentenceEvents(article: AnnotatedArticle, parsed: Parsed, place: Place)
   return events.filter((event, at) => event.start !== events[at - 1]?.start);
 }
 
-/** A heading without question word asks whether: "More deals to come?" */
-function questionOf(words: readonly Word[], headline: boolean): 'open' | 'which' | 'none' {
+/** "Will they sign?", "Who signed?", "In which year?" */
+function questionOf(words: readonly Word[]): 'whether' | 'which' | 'none' {
   if (!words.slice(-3).some(({lower}) => lower.startsWith('?'))) return 'none';
-  const asksWhich = words.some(({lower}) => /^(?:who|whose|what|which|why|how|when|where)$/u.test(lower));
-  return headline && !asksWhich ? 'open' : 'which';
+  const opening = words.slice(0, 3).map(({lower}) => lower);
+  return opening.some((lower) => /^(?:who|whom|whose|what|which|why|how|when|where)$/u.test(lower))
+    ? 'which'
+    : 'whether';
 }

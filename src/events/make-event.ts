@@ -23,25 +23,33 @@ export interface Making {
 
 export function makeEvent({article, node, verdict, telling, words, items, sentence, speaker}: Making): Event {
   const trigger = span(words, ...node.trigger);
-  const phrase = (chunk: NounChunk | null) => (chunk ? phraseSpan(chunk, items, words) : null);
-  const source = phrase(telling.source) ?? speaker;
+  const phrase = (chunk: NounChunk | null, isSubject: boolean) =>
+    chunk ? phraseSpan({chunk, isSubject}, items, words) : null;
+  const source = phrase(telling.source, true) ?? speaker;
   return {
     ...trigger,
     kind: node.kind,
     trigger: article.text.slice(trigger.start, trigger.end),
     lemma: node.lemma,
     sentence,
-    clause: span(words, ...node.clause),
+    clause: clauseSpan(node, words),
     group: groupSpan(node, words),
     factuality: labelOf(verdict.score),
     score: Math.round(calibrated(verdict.score) * 100) / 100,
     cues: cuesOf(verdict, words),
     source: source && article.text.slice(source.start, source.end),
-    subject: phrase(node.subject),
-    object: phrase(node.object),
+    subject: phrase(node.subject, true),
+    object: phrase(node.object, false),
     passive: node.kind === 'verb' && (node.group?.passive ?? false),
     depth: telling.depth,
   };
+}
+
+/** The clause without the marks and conjunctions that part it from the next. */
+function clauseSpan({clause: [first, last], trigger}: Node, words: readonly Word[]): Span {
+  let end = last;
+  while (end > trigger[1] && /^(?:PUNCT|CCONJ)$/u.test(words[end]?.pos ?? '')) end--;
+  return span(words, Math.min(first, trigger[0]), end);
 }
 
 /** Each cue once, outermost first. */

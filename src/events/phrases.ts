@@ -10,14 +10,21 @@ const MOST_PARTS = 12;
 /** "is going to have to be able to": no longer. */
 const LONGEST_CHAIN = 4;
 
-/** A noun phrase with what hangs on it: "the signing of the pact", "India and the union". */
-export function phraseSpan(chunk: NounChunk, items: readonly Item[], words: readonly Word[]): Span {
+/** A noun phrase, and whether a verb that follows it is its own. */
+export interface Phrase {
+  readonly chunk: NounChunk;
+  readonly isSubject: boolean;
+}
+
+/** A noun phrase with what hangs on it: "the signing of the pact", "Norway and the union". */
+export function phraseSpan({chunk, isSubject}: Phrase, items: readonly Item[], words: readonly Word[]): Span {
   let last = chunk.last;
   let at = itemAt(items, chunk.first);
   for (let parts = 0; parts < MOST_PARTS; parts++) {
     const [tie, noun] = [items[at + 1], items[at + 2]];
     const ties = tie?.kind === 'coordinator' || (tie?.kind === 'preposition' && OF_NOUN.has(tie.word));
-    if (!ties || noun?.kind !== 'noun' || noun.time || isSubjectAhead(items[at + 3], tie)) break;
+    if (!ties || noun?.kind !== 'noun' || noun.time || (!isSubject && isSubjectAhead(items[at + 3], tie)))
+      break;
     last = noun.last;
     at += 2;
   }

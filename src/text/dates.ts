@@ -4,6 +4,7 @@ import type {LaidOutArticle} from './annotate.js';
 import {parseDay} from './calendar.js';
 import {DATE_RULES} from './date-rules.js';
 import type {DateContext} from './date-values.js';
+import {matchesIn, toPlainLetters} from './plain-letters.js';
 import {firstWhere, longestSpans} from './spans.js';
 
 /**
@@ -34,11 +35,11 @@ interface Candidate {
 }
 
 function candidates(text: string, contextOf: (at: number, end: number) => DateContext): readonly Candidate[] {
-  return DATE_RULES.flatMap(({pattern, value}) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const end = match.index + match[0].length;
-      const found = value(match.groups ?? {}, contextOf(match.index, end));
-      return found === undefined ? [] : [{start: match.index, end, value: found}];
+  const plain = toPlainLetters(text);
+  return DATE_RULES.filter(({needs}) => needs.test(plain)).flatMap(({pattern, value}) =>
+    matchesIn(plain, pattern, text).flatMap(({start, end, groups}) => {
+      const found = value(groups, contextOf(start, end));
+      return found === undefined ? [] : [{start, end, value: found}];
     }),
   );
 }

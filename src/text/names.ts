@@ -1,4 +1,5 @@
 /** Compares names of persons and things: one and the same, spelt otherwise or given more fully, or different. */
+import {remember} from './remember.js';
 import {plain} from './tokens.js';
 
 /** Titles that are no part of the name. */
@@ -14,14 +15,14 @@ export const PARTICLE =
 export type Likeness = 'same' | 'variant' | 'different';
 
 /** Lower case without accents, titles, styles, stops and possessive endings: the words that names are compared by. */
-export function foldPerson(name: string): readonly string[] {
-  return unaccented(name)
+export const foldPerson: (name: string) => readonly string[] = remember((name) =>
+  unaccented(name)
     .replace(/['’]s$/u, '')
     .replace(/[’'.]/gu, '')
     .replace(/(?<=\p{L})-(?=\p{L})/gu, '')
     .split(/\s+/u)
-    .filter((word) => word !== '' && !TITLE.test(word) && !STYLE.test(word));
-}
+    .filter((word) => word !== '' && !TITLE.test(word) && !STYLE.test(word)),
+);
 
 /**
  * `same`: one person, the spelling agrees as far as both give it ("Ann Okoro", "Okoro"). `variant`: one person,
@@ -42,11 +43,15 @@ export function comparePersons(a: string, b: string): Likeness {
   if (first === 'different') return 'different';
   // Both misspelt is too much to believe in.
   if (surname === 'variant' && first === 'variant') return 'different';
-  const accents =
+  return surname === 'variant' || first === 'variant' || differInAccents(a, b) ? 'variant' : 'same';
+}
+
+function differInAccents(a: string, b: string): boolean {
+  return (
     unaccented(a).length === unaccented(b).length &&
     strip(a) !== strip(b) &&
-    unaccented(strip(a)) === unaccented(strip(b));
-  return surname === 'variant' || first === 'variant' || accents ? 'variant' : 'same';
+    unaccented(strip(a)) === unaccented(strip(b))
+  );
 }
 
 /** Two spellings of one word: a letter more, fewer or other in a long word, or letters that are written for one another. */
@@ -54,7 +59,7 @@ export function compareWords(a: string, b: string): Likeness {
   if (a === b) return 'same';
   if (soundsLike(a, b)) return 'variant';
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return 'different';
-  return editDistance(a, b) === 1 ? 'variant' : 'different';
+  return isOneEdit(a, b) ? 'variant' : 'different';
 }
 
 /** Two words, lower case without accents, that differ only in letters that are written for one another. */
@@ -75,8 +80,8 @@ function compareFirst(a: string, b: string): Likeness {
  * Folds what transliteration and house styles vary: doubled letters, y/i, ph/f, kh/k, ou/u, w/v, -ey/-eo.
  * Coarse on purpose; only words of otherwise equal names are compared by it.
  */
-function soundFold(word: string): string {
-  return word
+export const soundFold: (word: string) => string = remember((word) =>
+  word
     .replace(/(?<=.)ey$|(?<=.)eo$|(?<=.)ie$|(?<=.)y$/u, 'i')
     .replace(/ph/gu, 'f')
     .replace(/[ck]h/gu, 'k')
@@ -86,32 +91,28 @@ function soundFold(word: string): string {
     .replace(/y/gu, 'i')
     .replace(/z/gu, 's')
     .replace(/(?<=.)h/gu, '')
-    .replace(/(.)\1+/gu, '$1');
+    .replace(/(.)\1+/gu, '$1'),
+);
+
+/** Whether one letter more, fewer or other, or a swap of neighbours, makes one word the other (Damerau 1964). */
+export function isOneEdit(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (left.length === 2 && right.length === 2) return left[0] === right[1] && left[1] === right[0];
+  return Math.max(left.length, right.length) === 1;
 }
 
-/** Levenshtein's distance with the swap of neighbours counted once (Damerau 1964), over UTF-16 units. */
-export function editDistance(a: string, b: string): number {
-  const rows = a.length + 1;
-  const columns = b.length + 1;
-  const grid = Array.from({length: rows}, (_, i) =>
-    Array.from({length: columns}, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
-  );
-  const at = (i: number, j: number): number => grid[i]?.[j] ?? Number.POSITIVE_INFINITY;
-  for (let i = 1; i < rows; i++)
-    for (let j = 1; j < columns; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swap =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-          ? at(i - 2, j - 2) + 1
-          : Number.POSITIVE_INFINITY;
-      (grid[i] as number[])[j] = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + cost, swap);
-    }
-  return at(a.length, b.length);
-}
+const ACCENTED = /[\u0080-\uffff]/;
 
 /** Lower case, typographic marks made plain, accents off. */
 export function unaccented(text: string): string {
-  return plain(text)
+  const lower = plain(text);
+  if (!ACCENTED.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/ł/gu, 'l')
@@ -132,13 +133,13 @@ const SHORT_FORMS: readonly string[] = (
   'theodore ted theo|philip phil|raymond ray|leonard len lenny|douglas doug|abigail abby|jonathan jon|joshua josh|zachary zach|vladimir vlad volodymyr|aleksandr alexander sasha|mohammed muhammad mohamed mohammad'
 ).split('|');
 
-function nicknames(name: string): readonly number[] {
-  return SHORT_FORMS.flatMap((forms, index) => (forms.split(' ').includes(name) ? [index] : []));
-}
+const nicknames: (name: string) => readonly number[] = remember((name) =>
+  SHORT_FORMS.flatMap((forms, index) => (forms.split(' ').includes(name) ? [index] : [])),
+);
 
 /** Letters and digits only, no accents, lower case: "Fjord-Line", "Fjordline" and "Fjord Line" are one. */
-export function squashName(name: string): string {
-  return unaccented(name)
+export const squashName: (name: string) => string = remember((name) =>
+  unaccented(name)
     .replace(/['’]s?$/u, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
+    .replace(/[^\p{L}\p{N}]/gu, ''),
+);

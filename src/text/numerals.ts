@@ -1,5 +1,6 @@
 /** Reads numbers in figures and words: "2.5billion", "thirty-one", "dozens", "two-thirds", "one in five". */
 import type {Span} from '../model.js';
+import {matchesIn, plainPattern, toPlainLetters} from './plain-letters.js';
 import {longestSpans} from './spans.js';
 import {CURRENCY_PREFIX, currencyOf} from './units.js';
 
@@ -51,87 +52,111 @@ const UNIT_WORD = `(?:${[...TENS].join('|')})(?:[- ](?:${ONES.slice(1, 10).join(
 const SCALE_WORD = 'hundred|thousand|million|billion|trillion|lakh|crore';
 const DIGITS = '\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 
-const SHAPES: readonly (readonly [
-  shape: string,
-  read: (groups: Readonly<Record<string, string | undefined>>) => Omit<Numeral, keyof Span>,
-])[] = [
-  [
+interface Shape {
+  /** A quick test that every text passes in which the shape is. */
+  readonly needs: RegExp;
+  /** Written for plain letters: see `toPlainLetters`. */
+  readonly shape: string;
+  readonly read: (groups: Readonly<Record<string, string | undefined>>) => Omit<Numeral, keyof Span>;
+}
+
+const SHAPES: readonly Shape[] = [
+  {
     // $2.5 billion, Sh3.8bn, 6 million, 10-15, 700,000
-    `(?<currency>(?:${CURRENCY_PREFIX})[  ]?|[RN](?=\\d{2,3}(?:[,.]\\d|\\d{2}|[  ]?(?:m|bn|million|billion)\\b)))?(?<digits>${DIGITS})(?:[-–](?<upper>${DIGITS})(?=%|[  ]\\p{Ll}))?(?:[-  ]?(?<scale>${SCALE_WORD}|trn|tn|bln|bn|mln|mn)|(?<short>[mkb]))?`,
-    ({currency, digits, scale, short}) => ({
+    needs: /\d/,
+    shape: `(?<currency>(?:${CURRENCY_PREFIX.toLowerCase()})[  ]?|[rn](?=\\d{2,3}(?:[,.]\\d|\\d{2}|[  ]?(?:m|bn|million|billion)\\b)))?(?<digits>${DIGITS})(?:[-–](?<upper>${DIGITS})(?=%|[  ][a-z]))?(?:[-  ]?(?<scale>${SCALE_WORD}|trn|tn|bln|bn|mln|mn)|(?<short>[mkb]))?`,
+    read: ({currency, digits, scale, short}) => ({
       value: round(Number(digits?.replaceAll(',', '')) * multiplier(scale ?? short)),
       currency: currency === undefined ? null : currencyOf(currency),
       digits: true,
       share: false,
     }),
-  ],
-  [
+  },
+  {
     // one in five, two out of seven, one bus in ten
-    `(?<part>one|two|three|four|nine|[1-9]) (?:(?<of>\\p{Ll}+) )?(?:in|out of)(?: every)? (?<whole>\\d+|${UNIT_WORD})(?! (?:\\p{L}+ )?(?:years?|months?|weeks?|days?|hours?|minutes?)\\b)`,
-    ({part, of, whole}) => ({
+    needs: / (?:in|out of) /,
+    shape: `(?<part>one|two|three|four|nine|[1-9]) (?:(?<of>[a-z]+) )?(?:in|out of)(?: every)? (?<whole>\\d+|${UNIT_WORD})(?! (?:[a-z]+ )?(?:years?|months?|weeks?|days?|hours?|minutes?)\\b)`,
+    read: ({part, of, whole}) => ({
       value: round(number(part) / number(whole)),
       currency: null,
       digits: false,
       share: true,
       ...(of === undefined || of === 'out' ? {} : {of}),
     }),
-  ],
-  [
-    `(?<count>${UNIT_WORD}|\\d+) and a (?<part>half|quarter)`,
-    ({count, part}) => plain(number(count) + (FRACTIONS[part ?? ''] ?? 0), false),
-  ],
-  [
-    `(?<count>two|three|four)[- ](?<part>third|quarter|fifth|tenth)s`,
-    ({count, part}) =>
+  },
+  {
+    needs: / and a /,
+    shape: `(?<count>${UNIT_WORD}|\\d+) and a (?<part>half|quarter)`,
+    read: ({count, part}) => plain(number(count) + (FRACTIONS[part ?? ''] ?? 0), false),
+  },
+  {
+    needs: /(?:third|quarter|fifth|tenth)s/,
+    shape: `(?<count>two|three|four)[- ](?<part>third|quarter|fifth|tenth)s`,
+    read: ({count, part}) =>
       plain(ONES.indexOf(count?.toLowerCase() ?? '') * (FRACTIONS[part?.toLowerCase() ?? ''] ?? 0), true),
-  ],
-  [
-    `(?:half|an?|one) (?:(?<part>half|third|quarter|fifth|tenth) )?(?:of )?(?:an? )?(?<scale>million|billion|trillion|dozen)`,
-    ({part, scale}) => plain((part ? (FRACTIONS[part.toLowerCase()] ?? 1) : 1) * multiplier(scale), false),
-  ],
-  [`half (?:an? )?(?=dozen)dozen`, () => plain(6, false)],
-  [`half a (?<scale>million|billion|trillion)`, ({scale}) => plain(multiplier(scale) / 2, false)],
-  [
-    `(?:half(?: an?)?|(?:an?|one) (?<part>third|quarter|fifth|tenth|half))`,
-    ({part}) => plain(FRACTIONS[part?.toLowerCase() ?? 'half'] ?? 0, true),
-  ],
-  [`(?:most|the majority|a majority) of`, () => ({value: null, currency: null, digits: false, share: true})],
-  [
-    `(?:tens|hundreds|thousands|dozens|scores|millions|billions)(?: of (?:thousands|millions|billions))?`,
-    () => ({value: null, currency: null, digits: false, share: false}),
-  ],
-  [
-    `(?:(?<count>${UNIT_WORD}|an?|several) (?<dozen>dozen))`,
-    ({count}) => {
+  },
+  {
+    needs: /illion|dozen/,
+    shape: `(?:half|an?|one) (?:(?<part>half|third|quarter|fifth|tenth) )?(?:of )?(?:an? )?(?<scale>million|billion|trillion|dozen)`,
+    read: ({part, scale}) =>
+      plain((part ? (FRACTIONS[part.toLowerCase()] ?? 1) : 1) * multiplier(scale), false),
+  },
+  {
+    needs: /dozen/,
+    shape: `half (?:an? )?(?=dozen)dozen`,
+    read: () => plain(6, false),
+  },
+  {
+    needs: /half a /,
+    shape: `half a (?<scale>million|billion|trillion)`,
+    read: ({scale}) => plain(multiplier(scale) / 2, false),
+  },
+  {
+    needs: /half|third|quarter|fifth|tenth/,
+    shape: `(?:half(?: an?)?|(?:an?|one) (?<part>third|quarter|fifth|tenth|half))`,
+    read: ({part}) => plain(FRACTIONS[part?.toLowerCase() ?? 'half'] ?? 0, true),
+  },
+  {
+    needs: /(?:most|majority) of/,
+    shape: `(?:most|the majority|a majority) of`,
+    read: () => ({value: null, currency: null, digits: false, share: true}),
+  },
+  {
+    needs: /(?:tens|hundreds|thousands|dozens|scores|illions)/,
+    shape: `(?:tens|hundreds|thousands|dozens|scores|millions|billions)(?: of (?:thousands|millions|billions))?`,
+    read: () => ({value: null, currency: null, digits: false, share: false}),
+  },
+  {
+    needs: /dozen/,
+    shape: `(?:(?<count>${UNIT_WORD}|an?|several) (?<dozen>dozen))`,
+    read: ({count}) => {
       const number = smallWord(count?.toLowerCase() ?? '');
       return {value: number === null ? null : number * 12, currency: null, digits: false, share: false};
     },
-  ],
-  [
-    `(?<words>(?:${UNIT_WORD}|an?(?= (?:${SCALE_WORD})))(?:[- ](?:${SCALE_WORD}))*(?: and (?:${UNIT_WORD})(?= |$))?)`,
-    ({words}) => plain(wordValue(words ?? ''), false),
-  ],
+  },
+  {
+    needs: new RegExp(`(?<![a-z])(?:${UNIT_WORD}|an? (?:${SCALE_WORD}))(?![a-z])`),
+    shape: `(?<words>(?:${UNIT_WORD}|an?(?= (?:${SCALE_WORD})))(?:[- ](?:${SCALE_WORD}))*(?: and (?:${UNIT_WORD})(?= |$))?)`,
+    read: ({words}) => plain(wordValue(words ?? ''), false),
+  },
 ];
 
 /** Signs that may touch the figure: "180p", "40km". */
-const TOUCHING_UNIT = '(?:p|km|kg|cm|mm|m|mph|kph|kW|MW|GW|TW|MB|GB|TB|ft|lbs?|ha|g|C)(?![\\p{L}\\p{N}])';
+const TOUCHING_UNIT = '(?:p|km|kg|cm|mm|m|mph|kph|kw|mw|gw|tw|mb|gb|tb|ft|lbs?|ha|g|c)(?![a-z\\d])';
 
-const PATTERNS = SHAPES.map(([shape, read]) => ({
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}./+#:’'&]|[\\d\\p{L}][-–,])(?:${shape})(?:(?![\\p{L}\\p{N}]|[/:+]\\d|[.,]\\d)|(?<=\\d)(?=${TOUCHING_UNIT}))`,
-    'giu',
+const PATTERNS = SHAPES.map(({needs, shape, read}) => ({
+  needs,
+  pattern: plainPattern(
+    `(?<![a-z\\d./+#:’'&]|[a-z\\d][-–,])(?:${shape})(?:(?![a-z\\d]|[/:+]\\d|[.,]\\d)|(?<=\\d)(?=${TOUCHING_UNIT}))`,
   ),
   read,
 }));
 
 /** Numerals of `text` in order, the longest where two overlap. */
 export function readNumerals(text: string): readonly Numeral[] {
-  const found = PATTERNS.flatMap(({pattern, read}) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      ...read(match.groups ?? {}),
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
+  const plainText = toPlainLetters(text);
+  const found = PATTERNS.filter(({needs}) => needs.test(plainText)).flatMap(({pattern, read}) =>
+    matchesIn(plainText, pattern, text).map(({start, end, groups}) => ({...read(groups), start, end})),
   );
   return longestSpans(found);
 }

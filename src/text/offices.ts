@@ -1,5 +1,6 @@
 /** Tells whether two office keys mean one office. */
 import {samePlace} from './places.js';
+import {remember} from './remember.js';
 
 interface OfficeKey {
   readonly title: string;
@@ -7,12 +8,23 @@ interface OfficeKey {
   readonly bodies: readonly string[];
 }
 
-function parse(key: string): OfficeKey {
+const parse: (key: string) => OfficeKey = remember((key) => {
   const [title = '', rest = ''] = key.split(':');
   const [portfolios = '', bodies = ''] = rest.split('@');
   const list = (words: string): readonly string[] => (words === '' ? [] : words.split('+'));
   return {title, portfolios: list(portfolios), bodies: list(bodies)};
+});
+
+/** The title of a key of `Role`. */
+export function titleOf(key: string): string {
+  return parse(key).title;
 }
+
+/** Titles of the offices that can be the same as that of a key. */
+export const titlesLike: (key: string) => readonly string[] = remember((key) => {
+  const title = titleOf(key);
+  return [title, ...HEADS.filter((head) => isGeneral(title, head))];
+});
 
 /**
  * How sure two keys of `Role` are to mean one office: 0 for no, 1 where they say the same, in between where one
@@ -20,28 +32,26 @@ function parse(key: string): OfficeKey {
  */
 export function sameOffice(a: string, b: string): number {
   const [left, right] = [parse(a), parse(b)];
-  if (left.title !== right.title && !isGeneral(left, right)) return 0;
+  if (left.title !== right.title && !isGeneral(left.title, right.title)) return 0;
   const portfolios = overlap(left.portfolios, right.portfolios, (x, y) => x === y);
   const bodies = overlap(left.bodies, right.bodies, samePlace);
   if (portfolios === 0 || bodies === 0) return 0;
   return portfolios * bodies * (left.title === right.title ? 1 : 0.8);
 }
 
+/** Titles of those who head a body; a general one can mean each of the others beside it. */
+const GENERAL: ReadonlyMap<string, readonly string[]> = new Map([
+  ['leader', ['chief executive', 'president', 'chair', 'director', 'party leader', 'top', 'boss']],
+  ['boss', ['chief executive', 'manager', 'managing director', 'director', 'president', 'top']],
+  ['top', ['chief executive', 'managing director', 'director', 'manager', 'boss']],
+]);
+const HEADS: readonly string[] = [
+  ...new Set([...GENERAL].flatMap(([general, titles]) => [general, ...titles])),
+];
+
 /** "the club's leader", "replaced at the helm": a head of something, by no title of its own. */
-function isGeneral(a: OfficeKey, b: OfficeKey): boolean {
-  const titles = [a.title, b.title];
-  return (
-    (titles.includes('leader') &&
-      titles.some((title) =>
-        /^(?:chief executive|president|chair|director|party leader|top|boss)$/u.test(title),
-      )) ||
-    (titles.includes('boss') &&
-      titles.some((title) =>
-        /^(?:chief executive|manager|managing director|director|president|top)$/u.test(title),
-      )) ||
-    (titles.includes('top') &&
-      titles.some((title) => /^(?:chief executive|managing director|director|manager|boss)$/u.test(title)))
-  );
+function isGeneral(a: string, b: string): boolean {
+  return (GENERAL.get(a)?.includes(b) ?? false) || (GENERAL.get(b)?.includes(a) ?? false);
 }
 
 function overlap(

@@ -14,10 +14,13 @@ export function tokenize(block: string): readonly MendedToken[] {
   });
 }
 
+const TYPOGRAPHIC = /[‘’ʼ`´“”„«»‐‑‒–—]/;
+
 /** Lower case, with typographic quotes and dashes made plain. */
 export function plain(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (!TYPOGRAPHIC.test(lower)) return lower;
+  return lower
     .replace(/[‘’ʼ`´]/gu, "'")
     .replace(/[“”„«»]/gu, '"')
     .replace(/[‐‑‒–—]/gu, '-');

@@ -2,8 +2,8 @@
 
 export interface Affinities {
   readonly size: number;
-  /** For unit `i`: log-odds of belonging together with unit `j`; symmetric, absent where not computed. */
-  readonly rows: readonly ReadonlyMap<number, number>[];
+  /** For unit `i`: log-odds of belonging together with unit `j`, absent where not computed; those of `j` below `i` are not read. */
+  readonly rows: readonly Iterable<readonly [unit: number, logOdds: number]>[];
   /** What an absent pair counts for. */
   readonly absent: number;
   /** Taken off an average over n pairs, divided by the root of n: a few pairs may look alike by chance. */
@@ -13,9 +13,15 @@ export interface Affinities {
 }
 
 interface Cluster {
-  members: number[];
-  /** Sum of the log-odds over the computed pairs with each other cluster, and how many those are. */
-  sums: Map<number, {sum: number; count: number}>;
+  readonly members: number[];
+  /** By each other cluster; the two of a pair hold the same sum. */
+  readonly sums: Map<number, Sum>;
+}
+
+/** Sum of the log-odds over the computed pairs of two clusters, and how many those are. */
+interface Sum {
+  sum: number;
+  count: number;
 }
 
 /**
@@ -25,9 +31,14 @@ interface Cluster {
  */
 export function cluster(affinities: Affinities): readonly (readonly number[])[] {
   const clusters = new Map<number, Cluster>();
+  for (let unit = 0; unit < affinities.size; unit++) clusters.set(unit, {members: [unit], sums: new Map()});
   affinities.rows.forEach((row, unit) => {
-    const sums = new Map([...row].map(([other, value]) => [other, {sum: value, count: 1}]));
-    clusters.set(unit, {members: [unit], sums});
+    for (const [other, sum] of row) {
+      if (other <= unit) continue;
+      const shared = {sum, count: 1};
+      clusters.get(unit)?.sums.set(other, shared);
+      clusters.get(other)?.sums.set(unit, shared);
+    }
   });
   const home = affinities.rows.map((_, unit) => unit);
   const find = (unit: number): number => {
@@ -71,14 +82,18 @@ function join(clusters: Map<number, Cluster>, home: number[], a: number, b: numb
   const from = clusters.get(gone) as Cluster;
   into.members.push(...from.members);
   into.sums.delete(gone);
-  for (const [other, {sum, count}] of from.sums) {
+  for (const [other, moved] of from.sums) {
     if (other === kept) continue;
-    const before = into.sums.get(other) ?? {sum: 0, count: 0};
-    const after = {sum: before.sum + sum, count: before.count + count};
-    into.sums.set(other, after);
-    const back = clusters.get(other) as Cluster;
-    back.sums.delete(gone);
-    back.sums.set(kept, after);
+    const {sums} = clusters.get(other) as Cluster;
+    const shared = into.sums.get(other);
+    sums.delete(gone);
+    if (shared) {
+      shared.sum += moved.sum;
+      shared.count += moved.count;
+    } else {
+      into.sums.set(other, moved);
+      sums.set(kept, moved);
+    }
   }
   clusters.delete(gone);
   home[gone] = kept;

@@ -1,5 +1,6 @@
 /** A sentence that names a topic is about it too, wherever clustering has put it. */
 import type {AnnotatedArticle, Topic} from '../model.js';
+import {bySentence} from '../text/by-sentence.js';
 import {vectorOf} from '../text/lexicon/vectors.js';
 import {foldName} from '../text/mentions.js';
 import {EMPTY, stem} from './terms.js';
@@ -22,15 +23,18 @@ export function extendByPointing(
   topics: readonly Topic[],
   named: readonly Topic[],
 ): readonly Topic[] {
-  const pointers = {old: pointersOf(articles.old), new: pointersOf(articles.new)};
+  const pointers = {
+    old: bySentence(pointersOf(articles.old), ({to}) => to),
+    new: bySentence(pointersOf(articles.new), ({to}) => to),
+  };
   return named.map((topic, index) => {
     const nouns = new Set(labelStems(topic.label));
     const add = (side: 'old' | 'new'): readonly number[] => {
       const own = new Set(topics[index]?.[side]);
       const held = new Set(topic[side]);
-      const added = pointers[side].filter(
-        ({from, to, noun}) => !held.has(from) && (own.has(to) || (held.has(to) && nouns.has(stem(noun)))),
-      );
+      const added = [...new Set([...own, ...held])]
+        .flatMap((sentence) => pointers[side].get(sentence) ?? [])
+        .filter(({from, to, noun}) => !held.has(from) && (own.has(to) || nouns.has(stem(noun))));
       return [...new Set([...topic[side], ...added.map(({from}) => from)])].sort((a, b) => a - b);
     };
     return {...topic, old: add('old'), new: add('new')};
@@ -65,7 +69,7 @@ export function extendByName(
   articles: {readonly old: AnnotatedArticle; readonly new: AnnotatedArticle},
   topics: readonly Topic[],
 ): readonly Topic[] {
-  const words = {old: stems(articles.old), new: stems(articles.new)};
+  const holders = {old: holdersOf(articles.old), new: holdersOf(articles.new)};
   return topics.map((topic) => {
     const label = labelStems(topic.label);
     if (label.length === 0) return topic;
@@ -73,10 +77,11 @@ export function extendByName(
     const designators = label.filter((word) => /\d/u.test(word) && /[+\p{L}]/u.test(word));
     const needed = designators.length > 0 ? designators : label;
     const naming = (side: 'old' | 'new'): readonly number[] => {
-      const found = words[side].flatMap((set, sentence) =>
-        needed.every((word) => set.has(word)) ? [sentence] : [],
-      );
-      return found.length > Math.max(3, WIDEST * words[side].length) ? [] : found;
+      const [first, ...others] = needed
+        .map((word) => holders[side].get(word) ?? new Set<number>())
+        .sort((a, b) => a.size - b.size);
+      const found = [...(first ?? [])].filter((sentence) => others.every((set) => set.has(sentence)));
+      return found.length > Math.max(3, WIDEST * articles[side].sentences.length) ? [] : found;
     };
     const merge = (side: 'old' | 'new'): readonly number[] =>
       [...new Set([...topic[side], ...naming(side)])].sort((a, b) => a - b);
@@ -97,11 +102,13 @@ function isCommon(word: string): boolean {
   return vectorOf(word) !== null || vectorOf(word.replace(/s$/u, '')) !== null;
 }
 
-function stems(article: AnnotatedArticle): readonly ReadonlySet<string>[] {
-  const sets = article.sentences.map(() => new Set<string>());
-  for (const token of article.tokens) {
-    const kind = article.blocks[article.sentences[token.sentence]?.block ?? 0]?.kind;
-    if (kind !== 'byline') sets[token.sentence]?.add(stem(foldName(token.lemma)));
+/** For each stem the sentences that hold it, ascending; bylines are left out. */
+function holdersOf(article: AnnotatedArticle): ReadonlyMap<string, ReadonlySet<number>> {
+  const holders = new Map<string, Set<number>>();
+  for (const {lemma, sentence} of article.tokens) {
+    if (article.blocks[article.sentences[sentence]?.block ?? 0]?.kind === 'byline') continue;
+    const word = stem(foldName(lemma));
+    holders.set(word, (holders.get(word) ?? new Set()).add(sentence));
   }
-  return sets;
+  return holders;
 }

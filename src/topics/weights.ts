@@ -13,6 +13,8 @@ export interface Features {
 
 /** Log-odds are kept within this, so that no single pair decides for a whole cluster. */
 export const CLIP = 4;
+/** Of this much the unclipped sum is added, so that pairs beyond the clip do not tie and the articles' order decides nothing. */
+export const TIE = 1e-4;
 /** What a pair that was not looked at counts for. */
 export const ABSENT = -CLIP;
 /** See `Affinities.doubt`; of 0, 0.5 and 1, the one that was best on left-out stories. */

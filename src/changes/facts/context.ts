@@ -36,29 +36,69 @@ export function factAt(article: AnnotatedArticle, span: Span, sentence: number, 
   };
 }
 
-/** Topics that hold both sentences. */
-export function sharedTopics({topics}: FactContext, old: number, fresh: number): readonly number[] {
-  return topics.flatMap((topic, index) =>
-    topic.old.includes(old) && topic.new.includes(fresh) ? [index] : [],
-  );
+/** Topics that hold both sentences, ascending. */
+export function sharedTopics(context: FactContext, old: number, fresh: number): readonly number[] {
+  const {topics} = whereabouts(context);
+  const others = topics.new.get(fresh);
+  return others ? (topics.old.get(old)?.filter((topic) => others.includes(topic)) ?? []) : [];
 }
 
 /** The topic to tell a fact under: one that holds both sentences, else one of both articles that holds either. */
 export function topicFor(context: FactContext, old: number, fresh: number): number | null {
   const [shared] = sharedTopics(context, old, fresh);
   if (shared !== undefined) return shared;
-  const both = context.topics.findIndex(
-    (topic) =>
-      topic.old.length > 0 && topic.new.length > 0 && (topic.new.includes(fresh) || topic.old.includes(old)),
-  );
-  if (both >= 0) return both;
-  const either = context.topics.findIndex((topic) => topic.new.includes(fresh) || topic.old.includes(old));
-  return either >= 0 ? either : null;
+  const {topics} = whereabouts(context);
+  const either = [...(topics.old.get(old) ?? []), ...(topics.new.get(fresh) ?? [])].sort((a, b) => a - b);
+  const isOfBoth = (index: number): boolean =>
+    context.topics[index]?.old.length !== 0 && context.topics[index]?.new.length !== 0;
+  return either.find(isOfBoth) ?? either[0] ?? null;
 }
 
 /** Are the two sentences linked, as an edited or reworded pair? */
-export function areLinked({links}: FactContext, old: number, fresh: number): boolean {
-  return links.some((link) => link.old.includes(old) && link.new.includes(fresh));
+export function areLinked(context: FactContext, old: number, fresh: number): boolean {
+  return whereabouts(context).links.get(old)?.includes(fresh) ?? false;
+}
+
+/** New sentences that stand in a topic or a link with an old one. */
+export function metBy(context: FactContext, old: number): ReadonlySet<number> {
+  const {topics, links} = whereabouts(context);
+  return new Set([
+    ...(topics.old.get(old) ?? []).flatMap((topic) => context.topics[topic]?.new ?? []),
+    ...(links.get(old) ?? []),
+  ]);
+}
+
+/** Where each sentence stands: looked up for pair after pair, so told once a comparison. */
+interface Whereabouts {
+  /** Numbers of the topics of each sentence, ascending. */
+  readonly topics: Readonly<Record<Side, ReadonlyMap<number, readonly number[]>>>;
+  /** New sentences that each old one is linked with. */
+  readonly links: ReadonlyMap<number, readonly number[]>;
+}
+
+const known = new WeakMap<FactContext, Whereabouts>();
+
+function whereabouts(context: FactContext): Whereabouts {
+  const found = known.get(context) ?? findWhereabouts(context);
+  known.set(context, found);
+  return found;
+}
+
+function findWhereabouts({topics, links}: FactContext): Whereabouts {
+  const found = {old: new Map<number, number[]>(), new: new Map<number, number[]>()};
+  topics.forEach((topic, index) => {
+    for (const side of ['old', 'new'] as const)
+      for (const sentence of topic[side]) append(found[side], sentence, [index]);
+  });
+  const linked = new Map<number, number[]>();
+  for (const link of links) for (const sentence of link.old) append(linked, sentence, link.new);
+  return {topics: found, links: linked};
+}
+
+function append(table: Map<number, number[]>, key: number, values: readonly number[]): void {
+  const list = table.get(key);
+  if (list) list.push(...values);
+  else table.set(key, [...values]);
 }
 
 export function tokensOf(article: AnnotatedArticle, sentence: number): readonly Token[] {

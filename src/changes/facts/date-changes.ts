@@ -4,6 +4,7 @@ import {daysBetween, parseDay} from '../../text/calendar.js';
 import {areLinked, type FactContext, type FoundFact, factAt, isProse, topicFor} from './context.js';
 import {type EventFrame, eventFrame, eventLikeness, eventSlot} from './event-frames.js';
 import {bestPairs, type Pair} from './pairing.js';
+import {partnersIn} from './partners.js';
 import {common} from './surroundings.js';
 
 /** Days within which what was told by its weekday can have been put off. */
@@ -20,8 +21,15 @@ interface DatedEvent extends EventFrame {
  */
 export function dateChanges(context: FactContext): readonly FoundFact[] {
   const [old, fresh] = [datedEvents(context.old), datedEvents(context.new)];
+  const partners = partnersIn({
+    context,
+    old,
+    new: fresh,
+    sentenceOf: ({sentence}) => sentence,
+    wordsOf: ({nouns, words, date}) => [...nouns, ...words, date.value ?? ''],
+  });
   const pairs = old.flatMap((left) =>
-    fresh
+    partners(left)
       .map((right) => ({old: left, new: right, score: likeness(context, left, right)}))
       .filter((pair) => pair.score > 0),
   );
@@ -41,7 +49,7 @@ export function dateChanges(context: FactContext): readonly FoundFact[] {
 const TOLD = 9;
 /** What stands before a date that the new article tells as the one of before. */
 const PRIOR =
-  /\b(?:instead of|rather than|(?:originally|initially|previously|first) (?:\p{L}+ ){0,4}(?:for|on|in|at|by)|(?:moved?|shifted|postponed|delayed|rescheduled|pushed|put|brought|changed) (?:\p{L}+ ){0,3}from) $/iu;
+  /\b(?:instead of|rather than|(?:originally|initially|previously|first) (?:[a-z]+ ){0,4}(?:for|on|in|at|by)|(?:moved?|shifted|postponed|delayed|rescheduled|pushed|put|brought|changed) (?:[a-z]+ ){0,3}from) $/iu;
 
 /** The new article itself says what the date was: "moved from May 3 to May 9", "originally due on May 3". */
 function toldPairs(

@@ -3,12 +3,14 @@ import {
   comparePersons,
   compareWords,
   foldPerson,
+  soundFold,
   soundsLike,
   squashName,
   unaccented,
 } from '../../text/names.js';
 import {sameOffice} from '../../text/offices.js';
 import {type FactContext, type FoundFact, factAt, sharedTopics, tokensOf, topicFor} from './context.js';
+import {lookUpBy} from './lookups.js';
 import type {NameUse, Person} from './persons.js';
 
 /** Each name of the old article at most once, against the name of the new one that it is a variant of. */
@@ -17,8 +19,9 @@ export function nameChanges(
   old: readonly Person[],
   fresh: readonly Person[],
 ): readonly FoundFact[] {
+  const near = lookUpBy(fresh, nameKeys, nameKeys);
   return old.flatMap((before) => {
-    const after = fresh.find((person) => isVariant(context, before, person));
+    const after = near(before).find((person) => isVariant(context, before, person));
     if (!after || isNamedSo(context, before, after)) return [];
     const [from, to] = [before.fullest, after.fullest];
     return [
@@ -33,6 +36,15 @@ export function nameChanges(
       },
     ];
   });
+}
+
+/**
+ * What variants of one name share one of: the first or the last word, the last word's sound, or all letters.
+ */
+function nameKeys({fullest: {text}}: Person): readonly string[] {
+  const words = foldPerson(text);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return [`first ${first}`, `last ${last}`, `sound ${soundFold(last)}`, `letters ${squashName(text)}`];
 }
 
 /** The other article also has this very spelling: both are in use, and nothing changed. */

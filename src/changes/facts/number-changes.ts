@@ -1,10 +1,12 @@
 /** Numbers of one thing that differ: tolls, costs, rates, amounts, counts. */
 import type {Quantity, Span} from '../../model.js';
-import {type FactContext, type FoundFact, factAt, sharedTopics, topicFor} from './context.js';
+import {type FactContext, type FoundFact, factAt, topicFor} from './context.js';
+import {aloneIn} from './lone-numbers.js';
 import {familiesOf} from './measures.js';
 import {type NumberFrame, numberFrames} from './number-frames.js';
 import {GENERIC, isSameNumber, isSmall, LIGHT, numberLikeness} from './number-likeness.js';
 import {bestPairs, type Pair} from './pairing.js';
+import {partnersIn} from './partners.js';
 import {openingPhrase, phraseFor, verbFor} from './slots.js';
 import {common} from './surroundings.js';
 
@@ -38,14 +40,20 @@ const ALONE = 1.5;
 
 function likelyPairs(numbers: Numbers): readonly Pair<NumberFrame>[] {
   const {context, old, new: fresh} = numbers;
-  const current = fresh.filter((frame) => !frame.prior);
+  const partners = partnersIn({
+    context,
+    old,
+    new: fresh.filter((frame) => !frame.prior),
+    sentenceOf: ({quantity}) => quantity.sentence,
+    wordsOf: ({nouns, words, quantity}) => [...nouns, ...words, quantity.text],
+  });
+  const alone = aloneIn(numbers);
   return old.flatMap((left) =>
-    current.flatMap((right) => {
+    partners(left).flatMap((right) => {
       const score = numberLikeness(context, left, right);
       if (score <= 0) return [];
       const few = left.kind === 'count' && isSmall(left.quantity) && isSmall(right.quantity);
-      const alone = !few && (isAloneInTopic(numbers, left, right) || isOnlyCount(numbers, left, right));
-      return [{old: left, new: right, score: score + (alone ? ALONE : 0)}];
+      return [{old: left, new: right, score: score + (!few && alone(left, right) ? ALONE : 0)}];
     }),
   );
 }
@@ -56,10 +64,9 @@ const BESIDE = 40;
 
 /** The new article itself says what the number was: "18 weeks rather than 12", "rose to 90 from 70". */
 function toldPairs({context, old, new: fresh}: Numbers): readonly Pair<NumberFrame>[] {
+  const prior = fresh.filter((frame) => frame.prior);
   return fresh.flatMap((right) => {
-    const was = fresh.find(
-      (other) => other.prior && other.kind === right.kind && isBeside(right.quantity, other.quantity),
-    );
+    const was = prior.find((other) => other.kind === right.kind && isBeside(right.quantity, other.quantity));
     if (!was || right.prior || old.some((left) => isSameNumber(left.quantity, right.quantity))) return [];
     return old
       .filter((left) => left.kind === right.kind && isSameNumber(left.quantity, was.quantity))
@@ -76,36 +83,6 @@ function isBeside(a: Quantity, b: Quantity): boolean {
 /** Two small bare numbers agree too easily to mean anything. */
 function isDistinctive({value, unit}: Quantity): boolean {
   return unit !== null || (value ?? 0) > 20;
-}
-
-/** Nothing else of this unit is told under a topic of both, on either side. */
-function isAloneInTopic({context, old, new: fresh}: Numbers, left: NumberFrame, right: NumberFrame): boolean {
-  const isAlike = (frame: NumberFrame, other: NumberFrame): boolean =>
-    other.kind === frame.kind &&
-    other.prose &&
-    (frame.kind === 'money' || other.quantity.unit === frame.quantity.unit);
-  const isOnly = (
-    frames: readonly NumberFrame[],
-    sentences: readonly number[],
-    frame: NumberFrame,
-  ): boolean =>
-    frames.filter((other) => isAlike(frame, other) && sentences.includes(other.quantity.sentence)).length ===
-    1;
-  return sharedTopics(context, left.quantity.sentence, right.quantity.sentence).some((index) => {
-    const topic = context.topics[index];
-    return topic !== undefined && isOnly(old, topic.old, left) && isOnly(fresh, topic.new, right);
-  });
-}
-
-/** The one number of such things in either article: "an 800-bed hospital", "opened with 650 beds". */
-function isOnlyCount({old, new: fresh}: Numbers, left: NumberFrame, right: NumberFrame): boolean {
-  const noun = left.quantity.counts;
-  if (left.kind !== 'count' || noun === null || noun !== right.quantity.counts || GENERIC.test(noun))
-    return false;
-  if (isSmall(left.quantity) || isSmall(right.quantity)) return false;
-  const isOnly = (frames: readonly NumberFrame[]): boolean =>
-    frames.filter((frame) => frame.quantity.counts === noun).length === 1;
-  return isOnly(old) && isOnly(fresh);
 }
 
 /** Of "5.2-magnitude" the figure alone; of "20 people", "12-week inquiry" all. */

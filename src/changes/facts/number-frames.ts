@@ -1,5 +1,6 @@
 /** What a number stands in: its kind, what it counts or measures, the verb it goes with, the words around it. */
-import type {AnnotatedArticle, Quantity} from '../../model.js';
+import type {AnnotatedArticle, DateMention, Quantity} from '../../model.js';
+import {bySentence} from '../../text/by-sentence.js';
 import {kindOfUnit, type UnitKind} from '../../text/units.js';
 import {isProse} from './context.js';
 import {familiesOf} from './measures.js';
@@ -29,13 +30,23 @@ const PRIOR =
 
 /** Frames of an article's quantities; ages and what counts nothing worth telling are left out. */
 export function numberFrames(article: AnnotatedArticle): readonly NumberFrame[] {
+  const quantities = bySentence(article.quantities, ({sentence}) => sentence);
+  const dates = bySentence(article.dates, ({sentence}) => sentence);
   return article.quantities.flatMap((quantity) => {
     const kind = kindOf(quantity);
     const trivial = kind === 'count' && (quantity.value === 1 || TRIVIAL.test(quantity.counts ?? ''));
     const sentence = article.sentences[quantity.sentence];
     return kind === 'age' || trivial || !sentence
       ? []
-      : [frameOf(article, quantity, kind, isProse(article, sentence))];
+      : [
+          frameOf(quantity, {
+            article,
+            kind,
+            prose: isProse(article, sentence),
+            quantities: quantities.get(quantity.sentence) ?? [],
+            dates: dates.get(quantity.sentence) ?? [],
+          }),
+        ];
   });
 }
 
@@ -46,14 +57,18 @@ function kindOf({unit, text, value}: Quantity): NumberKind {
   return share && (value ?? 0) < 1 ? 'percent' : 'count';
 }
 
-function frameOf(
-  article: AnnotatedArticle,
-  quantity: Quantity,
-  kind: NumberKind,
-  prose: boolean,
-): NumberFrame {
+interface Place {
+  readonly article: AnnotatedArticle;
+  readonly kind: NumberKind;
+  readonly prose: boolean;
+  /** Those of the sentence. */
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+}
+
+function frameOf(quantity: Quantity, {article, kind, prose, quantities, dates}: Place): NumberFrame {
   const {nouns, verbs, words, names, beside, before, after} = surroundingsOf(article, quantity, (token) =>
-    article.quantities.some((other) => other.start <= token.start && other.end >= token.end),
+    quantities.some((other) => other.start <= token.start && other.end >= token.end),
   );
   const measured = new Set([...(quantity.counts === null ? [] : [quantity.counts]), ...nouns]);
   const sentence = [...before, ...after].map((token) => token.lower).join(' ');
@@ -71,11 +86,7 @@ function frameOf(
     ]),
     soFar: /\b(?:so far|to date|until now|till now)\b/u.test(sentence),
     prior: PRIOR.test(article.text.slice(Math.max(0, quantity.start - 20), quantity.start)),
-    years: new Set(
-      article.dates.flatMap(({sentence: at, value}) =>
-        at === quantity.sentence && /^\d{4}$/u.test(value ?? '') ? [value ?? ''] : [],
-      ),
-    ),
+    years: new Set(dates.flatMap(({value}) => (/^\d{4}$/u.test(value ?? '') ? [value ?? ''] : []))),
     prose,
   };
 }

@@ -1,5 +1,6 @@
 /** The persons of an article: every way in which each is named, with the fullest and the offices they hold. */
 import type {AnnotatedArticle, Role, Span} from '../../model.js';
+import {bySentence} from '../../text/by-sentence.js';
 import {comparePersons, foldPerson} from '../../text/names.js';
 import {type PersonRun, personAt} from '../../text/person-runs.js';
 import {tokensOf} from './context.js';
@@ -24,38 +25,57 @@ export interface Person {
 
 /** Names of two words or more and the surnames that stand for them, in the order of first use. */
 export function personsOf(article: AnnotatedArticle): readonly Person[] {
+  const roles = bySentence(article.roles, ({sentence}) => sentence);
   const uses = article.sentences.flatMap((sentence, index) =>
-    article.blocks[sentence.block]?.kind === 'byline' ? [] : nameUses(article, index),
+    article.blocks[sentence.block]?.kind === 'byline' ? [] : nameUses(article, index, roles.get(index) ?? []),
   );
   const spellings = new Map<string, CertainUse[]>();
-  for (const use of uses) spellings.set(use.text, [...(spellings.get(use.text) ?? []), use]);
-  const groups: CertainUse[][] = [];
-  // Full names first, so that a surname finds the person it stands for.
-  for (const [name, told] of [...spellings].sort(([a], [b]) => length(b) - length(a))) {
-    const group = groups.find((members) => isSameAsOne(members, name));
-    if (group) group.push(...told);
-    else groups.push([...told]);
+  for (const use of uses) {
+    const told = spellings.get(use.text);
+    if (told) told.push(use);
+    else spellings.set(use.text, [use]);
   }
-  return groups
+  return groupByPerson(spellings)
     .map((members): Person => {
-      const roles = article.roles.filter((role) =>
-        members.some((use) => use.start < role.holderSpan.end && use.end > role.holderSpan.start),
-      );
-      const ordered = members.toSorted((a, b) => a.start - b.start);
+      const held = rolesOf(members, roles);
       return {
         fullest: members[0] as NameUse,
-        uses: ordered,
-        roles,
-        certain: roles.length > 0 || members.some((use) => use.certain),
+        uses: members.toSorted((a, b) => a.start - b.start),
+        roles: held,
+        certain: held.length > 0 || members.some((use) => use.certain),
       };
     })
     .sort((a, b) => (a.uses[0]?.start ?? 0) - (b.uses[0]?.start ?? 0));
 }
 
-/** One of the spellings gathered so far is the same name. */
-function isSameAsOne(members: readonly NameUse[], name: string): boolean {
-  const spellings = new Set(members.map((member) => member.text));
-  return [...spellings].some((spelling) => comparePersons(spelling, name) === 'same');
+/** The uses of each person; `spellings` are names with their uses. */
+function groupByPerson(
+  spellings: ReadonlyMap<string, readonly CertainUse[]>,
+): readonly (readonly CertainUse[])[] {
+  const groups: {readonly names: string[]; readonly uses: CertainUse[]}[] = [];
+  /** Groups that have a word in one of their names: names without a common word are not the same. */
+  const holders = new Map<string, Set<number>>();
+  // Full names first, so that a surname finds the person it stands for.
+  for (const [name, told] of [...spellings].sort(([a], [b]) => length(b) - length(a))) {
+    const words = foldPerson(name);
+    const met = [...new Set(words.flatMap((word) => [...(holders.get(word) ?? [])]))].sort((a, b) => a - b);
+    const found = met.find((index) =>
+      groups[index]?.names.some((spelling) => comparePersons(spelling, name) === 'same'),
+    );
+    const index = found ?? groups.push({names: [], uses: []}) - 1;
+    groups[index]?.names.push(name);
+    groups[index]?.uses.push(...told);
+    for (const word of words) holders.set(word, (holders.get(word) ?? new Set()).add(index));
+  }
+  return groups.map(({uses}) => uses);
+}
+
+/** Roles, in the order of the text, whose holder is named by one of the uses. */
+function rolesOf(uses: readonly NameUse[], roles: ReadonlyMap<number, readonly Role[]>): readonly Role[] {
+  return [...new Set(uses.map(({sentence}) => sentence))]
+    .sort((a, b) => a - b)
+    .flatMap((sentence) => roles.get(sentence) ?? [])
+    .filter(({holderSpan}) => uses.some((use) => use.start < holderSpan.end && use.end > holderSpan.start));
 }
 
 function length(name: string): number {
@@ -65,10 +85,15 @@ function length(name: string): number {
 const SPEAKS =
   /^(?:say|tell|add|insist|stress|warn|note|explain|admit|claim|argue|write|ask|announce|call|think|believe|deny|hope|expect)$/u;
 
-function nameUses(article: AnnotatedArticle, sentence: number): readonly CertainUse[] {
+/** `roles` are those of the sentence. */
+function nameUses(
+  article: AnnotatedArticle,
+  sentence: number,
+  roles: readonly Role[],
+): readonly CertainUse[] {
   const tokens = tokensOf(article, sentence);
   // Where an office precedes a name ("Secretary of Defence Ann Lee") the role knows where the name begins.
-  const holders = article.roles.filter((role) => role.sentence === sentence).map((role) => role.holderSpan);
+  const holders = roles.map((role) => role.holderSpan);
   const found: CertainUse[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const run = personAt(tokens, at);

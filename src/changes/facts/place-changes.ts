@@ -3,6 +3,7 @@ import {unaccented} from '../../text/names.js';
 import {areLinked, type FactContext, type FoundFact, factAt, topicFor} from './context.js';
 import {type EventFrame, eventFrame, eventLikeness, eventSlot} from './event-frames.js';
 import {bestPairs, type Pair} from './pairing.js';
+import {partnersIn} from './partners.js';
 import {type PlaceMention, placeMentions} from './place-mentions.js';
 import {common} from './surroundings.js';
 
@@ -15,8 +16,15 @@ interface PlacedEvent extends EventFrame {
 /** Pairs of places that are said of one event and differ, and in revisions the place of writing. */
 export function placeChanges(context: FactContext): readonly FoundFact[] {
   const [old, fresh] = [placedEvents(context, 'old'), placedEvents(context, 'new')];
+  const partners = partnersIn({
+    context,
+    old,
+    new: fresh,
+    sentenceOf: ({sentence}) => sentence,
+    wordsOf: ({nouns, words, place}) => [...nouns, ...words, place.key],
+  });
   const pairs = old.flatMap((left) =>
-    fresh
+    partners(left)
       .map((right) => ({old: left, new: right, score: likeness(context, left, right)}))
       .filter((pair) => pair.score > 0),
   );

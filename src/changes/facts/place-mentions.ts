@@ -1,5 +1,6 @@
 /** Finds where a text places things: "at Geneva", "in Porto, Portugal", "by video link", and the dateline. */
 import type {AnnotatedArticle, Span, Token} from '../../model.js';
+import {bySentence} from '../../text/by-sentence.js';
 import {unaccented} from '../../text/names.js';
 import {foldPlace} from '../../text/places.js';
 import {isProse, tokensOf} from './context.js';
@@ -20,12 +21,14 @@ const REMOTE =
 /** Places in text order; the dateline comes first. */
 export function placeMentions(article: AnnotatedArticle): readonly PlaceMention[] {
   const first = article.sentences.findIndex((sentence) => isProse(article, sentence));
+  const dates = bySentence(article.dates, ({sentence}) => sentence);
   return article.sentences.flatMap((sentence, index) => {
     if (!isProse(article, sentence)) return [];
     const dateline = index === first ? datelineOf(article, index) : null;
+    const here = {...article, dates: dates.get(index) ?? []};
     return [
       ...(dateline ? [dateline] : []),
-      ...named(article, index, dateline?.end ?? 0),
+      ...named(here, index, dateline?.end ?? 0),
       ...remote(article, index),
     ];
   });

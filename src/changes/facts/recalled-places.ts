@@ -1,5 +1,6 @@
 /** Places of an event that returns: the new article recalls where it was held when the old one announced it. */
 import type {DateMention} from '../../model.js';
+import {bySentence} from '../../text/by-sentence.js';
 import {type FactContext, type FoundFact, factAt} from './context.js';
 import {type PlaceMention, placeMentions} from './place-mentions.js';
 
@@ -13,14 +14,19 @@ const REACH = 40;
  */
 export function recalledPlaces(context: FactContext, dates: readonly FoundFact[]): readonly FoundFact[] {
   const known = placeMentions(context.old).filter((place) => place.by === 'at' || place.by === 'dateline');
-  const told = placeMentions(context.new).filter((place) => place.by === 'at');
+  const told = bySentence(
+    placeMentions(context.new).filter((place) => place.by === 'at'),
+    ({sentence}) => sentence,
+  );
   return dates.flatMap(({topic, change}) => {
     const next = context.new.dates.find((date) => date.start === change.new.evidence.start);
     const recalled = context.new.dates.filter(
       (date) => date !== next && isWithin(change.old.value, date.value),
     );
-    const to = next && nearest(told, next);
-    const from = recalled.map((date) => nearest(told, date)).find((place) => place && place.key !== to?.key);
+    const to = next && nearest(told.get(next.sentence), next);
+    const from = recalled
+      .map((date) => nearest(told.get(date.sentence), date))
+      .find((place) => place && place.key !== to?.key);
     const before = from && known.find((place) => place.key === from.key);
     if (!to || !before || before.key === to.key) return [];
     return [
@@ -42,10 +48,9 @@ function isWithin(day: string | null, other: string | null): boolean {
   return day !== null && other !== null && other.length >= '2012-05'.length && day.startsWith(other);
 }
 
-function nearest(places: readonly PlaceMention[], date: DateMention): PlaceMention | undefined {
+/** `places` are those of the sentence. */
+function nearest(places: readonly PlaceMention[] | undefined, date: DateMention): PlaceMention | undefined {
   const distance = (place: PlaceMention): number =>
     Math.min(Math.abs(place.end - date.start), Math.abs(date.end - place.start));
-  return places
-    .filter((place) => place.sentence === date.sentence && distance(place) <= REACH)
-    .toSorted((a, b) => distance(a) - distance(b))[0];
+  return places?.filter((place) => distance(place) <= REACH).toSorted((a, b) => distance(a) - distance(b))[0];
 }

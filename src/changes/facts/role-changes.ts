@@ -1,15 +1,10 @@
 /** Offices held by another person in the new article. */
 import type {Role} from '../../model.js';
-import {comparePersons} from '../../text/names.js';
-import {officeHead} from '../../text/office-words.js';
 import {sameOffice} from '../../text/offices.js';
 import {type FactContext, type FoundFact, factAt, sharedTopics, topicFor} from './context.js';
+import {areOne, type Holding, type Holdings, nameOf, toHoldings} from './holdings.js';
+import {type Lookup, lookUpByName} from './lookups.js';
 import type {Person} from './persons.js';
-
-interface Holding {
-  readonly person: Person;
-  readonly role: Role;
-}
 
 interface Candidate {
   readonly old: Holding;
@@ -31,11 +26,17 @@ export function roleChanges(
   old: readonly Person[],
   fresh: readonly Person[],
 ): readonly FoundFact[] {
-  const before = holdings(old);
-  const after = holdings(fresh);
-  const candidates = before
+  const before = toHoldings(old);
+  const after = toHoldings(fresh);
+  const predecessors = lookUpByName(
+    fresh.filter(({roles}) => roles.some(({former}) => former)),
+    nameOf,
+  );
+  const candidates = before.all
     .flatMap((left) =>
-      after.flatMap((right) => candidate(context, {left, right, before, after, fresh}) ?? []),
+      after
+        .ofOffice(left)
+        .flatMap((right) => candidate(context, {left, right, before, after, predecessors}) ?? []),
     )
     .toSorted((a, b) => b.score - a.score);
   const taken = new Set<Person>();
@@ -43,7 +44,7 @@ export function roleChanges(
     const {old: left, new: right} = found;
     if (taken.has(left.person) || taken.has(right.person)) return [];
     const settled = (holding: Holding): boolean =>
-      taken.has(holding.person) || staysInOffice(holding, after) || staysInOffice(holding, before);
+      taken.has(holding.person) || after.knows(holding) || before.knows(holding);
     if (!found.told && (hasRival(left, right, after, settled) || hasRival(right, left, before, settled)))
       return [];
     taken.add(left.person).add(right.person);
@@ -62,55 +63,33 @@ export function roleChanges(
   });
 }
 
-/** Who holds what now: one entry a person and office, without offices that many hold at once. */
-function holdings(persons: readonly Person[]): readonly Holding[] {
-  return persons.flatMap((person) => {
-    const current = person.roles.filter((role) => !role.former && isSingle(role.key));
-    return [...new Map(current.toReversed().map((role) => [role.key, role])).values()].map((role) => ({
-      person,
-      role,
-    }));
-  });
-}
-
-function isSingle(key: string): boolean {
-  const title = key.split(':')[0] ?? '';
-  return title === 'top' || officeHead(title)?.single === true || /^(?:deputy|vice|vice-)-/u.test(title);
-}
-
 interface Sides {
   readonly left: Holding;
   readonly right: Holding;
-  readonly before: readonly Holding[];
-  readonly after: readonly Holding[];
-  readonly fresh: readonly Person[];
+  readonly before: Holdings;
+  readonly after: Holdings;
+  /** Persons of whom the new article says that they held an office, by name. */
+  readonly predecessors: Lookup<string, Person>;
 }
 
-function candidate(context: FactContext, {left, right, before, after, fresh}: Sides): Candidate | null {
+function candidate(
+  context: FactContext,
+  {left, right, before, after, predecessors}: Sides,
+): Candidate | null {
   const same = sameOffice(left.role.key, right.role.key);
-  if (same === 0 || comparePersons(left.person.fullest.text, right.person.fullest.text) !== 'different')
-    return null;
-  const told = isToldSuccession(left.person, right, fresh);
-  if (!told && (same < SAME_OFFICE || stillHeld(left, after) || stillHeld(right, before))) return null;
+  if (same === 0 || areOne(left.person, right.person)) return null;
+  const told = isToldSuccession(left.person, right, predecessors);
+  if (!told && (same < SAME_OFFICE || after.names(left) || before.names(right))) return null;
   const near = sharedTopics(context, left.role.sentence, right.role.sentence).length > 0 ? 0.1 : 0;
   return {old: left, new: right, score: same + near + (told ? 1 : 0), told};
 }
 
 /** The new article says that the old holder had this office before the new one. */
-function isToldSuccession(old: Person, right: Holding, fresh: readonly Person[]): boolean {
-  return fresh.some(
+function isToldSuccession(old: Person, right: Holding, predecessors: Lookup<string, Person>): boolean {
+  return predecessors(nameOf(old)).some(
     (person) =>
-      comparePersons(person.fullest.text, old.fullest.text) !== 'different' &&
+      areOne(person, old) &&
       person.roles.some((role) => role.former && sameOffice(role.key, right.role.key) > 0),
-  );
-}
-
-/** The other article, too, names this person as the holder. */
-function stillHeld(holding: Holding, others: readonly Holding[]): boolean {
-  return others.some(
-    (other) =>
-      sameOffice(holding.role.key, other.role.key) > 0 &&
-      comparePersons(holding.person.fullest.text, other.person.fullest.text) !== 'different',
   );
 }
 
@@ -118,25 +97,18 @@ function stillHeld(holding: Holding, others: readonly Holding[]): boolean {
 function hasRival(
   holding: Holding,
   partner: Holding,
-  others: readonly Holding[],
+  others: Holdings,
   settled: (other: Holding) => boolean,
 ): boolean {
   const score = sameOffice(holding.role.key, partner.role.key);
-  return others.some(
-    (other) =>
-      other.person !== partner.person &&
-      sameOffice(holding.role.key, other.role.key) >= score &&
-      !settled(other),
-  );
-}
-
-/** The other article knows this person in an office, too. */
-function staysInOffice(holding: Holding, others: readonly Holding[]): boolean {
-  return others.some(
-    (other) =>
-      other.person !== holding.person &&
-      comparePersons(other.person.fullest.text, holding.person.fullest.text) !== 'different',
-  );
+  return others
+    .ofOffice(holding)
+    .some(
+      (other) =>
+        other.person !== partner.person &&
+        sameOffice(holding.role.key, other.role.key) >= score &&
+        !settled(other),
+    );
 }
 
 /** The office in the words that say most. */

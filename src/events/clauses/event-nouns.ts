@@ -17,24 +17,16 @@ const MORE = new Set(
   ).split(' '),
 );
 
-/** Endings of nouns made from verbs, and classes of things that bear such names without being events. */
-const DEVERBAL = /(?:ment|tion|sion|ance|ence|ization|isation|age|al)$/u;
-const THINGS: ReadonlySet<string> = new Set([
-  'person',
-  'group',
-  'location',
-  'artifact',
-  'animal',
-  'substance',
-  'body',
-  'food',
-  'plant',
-  'object',
-  'shape',
-  'quantity',
-  'time',
-  'possession',
-]);
+/** Endings of nouns made from verbs; of words that the dictionary lacks only the surest count. */
+const DEVERBAL = /(?:ment|tion|sion|ance|ence|age|al)$/u;
+const SURELY_DEVERBAL = /(?:ment|tion|sion)$/u;
+const SHORTEST = 7;
+/** Classes of things that bear such names without being events. */
+const THINGS: ReadonlySet<string> = new Set(
+  'animal artifact attribute body feeling food group location motive object person plant possession quantity relation shape substance time'.split(
+    ' ',
+  ),
+);
 
 /** Nouns that dictionaries class as acts or events while news means people, things and sums. */
 const NOT = new Set(
@@ -45,6 +37,7 @@ const NOT = new Set(
 export function isEventNoun(lemma: string): boolean {
   if (NOT.has(lemma) || TIME_NOUNS.has(lemma)) return false;
   if (isEventInLexicon(lemma) || MORE.has(lemma)) return true;
-  if (!DEVERBAL.test(lemma) || lemma.length < 7) return false;
-  return !THINGS.has(nounClass(lemma) ?? '');
+  if (!DEVERBAL.test(lemma) || lemma.length < SHORTEST) return false;
+  const kind = nounClass(lemma);
+  return kind === null ? SURELY_DEVERBAL.test(lemma) : !THINGS.has(kind);
 }

@@ -78,7 +78,9 @@ function withSubject({state, frame, subject, group, behind}: Meeting): Node {
   // "If it rains, the match is off."
   const open = unfilled(state);
   if (open) {
-    if (open.subject === null || subject.afterBreak) open.subject = subject;
+    const takes = open.subject === null || subject.afterBreak;
+    closeTo(state, open, (takes ? subject.chunk.first : group.first) - 1);
+    if (takes) open.subject = subject;
     return fill(state, open, group);
   }
   if (subject.afterBreak && tells(group) && endsTelling(state)) return tellBackwards(state, subject, group);

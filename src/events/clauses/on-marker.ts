@@ -112,16 +112,13 @@ function holderOf(state: State, behind: Behind): Node | null {
 }
 
 function isQuestionWord(word: string): boolean {
-  return /^(?:what|who|which|whom|whose|how|why|when|where|whether|whether or not|what(?:ever)|who(?:ever)|how(?:ever))$/u.test(
+  return /^(?:what|who|which|whom|whose|how|why|when|where|whether|whether or not|whatever|whoever|however)$/u.test(
     word,
   );
 }
 
 /** A sentence-initial "what": a direct question opens no clause. */
 function questionOrFree(state: State, to: (type: LinkType, governor: Node | null) => Link): Link | null {
-  const last = state.items.at(-1);
-  const asks =
-    state.items.slice(-2).some((item) => item.kind === 'break' && item.word.startsWith('?')) ||
-    last === undefined;
+  const asks = state.items.slice(-2).some((item) => item.kind === 'break' && item.word.startsWith('?'));
   return asks ? null : to('whether', null);
 }

@@ -14,6 +14,9 @@ const NOUN_PREPOSITIONS = new Set(['of', 'for', 'on', 'over', 'about', 'to', 'ag
 
 /** Notes the phrase; its event, if its head names one, waits for its governor. */
 export function onNoun(state: State, chunk: NounChunk): void {
+  const owner = ownerOf(chunk, state.words);
+  if (owner !== null && isEventNoun((state.words[owner] as Word).lemma))
+    state.nodes.push(ownerNode(owner, state.words));
   const behind = lookBack(state);
   const preposition = behind.item?.kind === 'preposition' && behind.mark === '' ? behind.item : null;
   if (chunk.time && !preposition && !isNamedDay(state, chunk)) return;
@@ -35,9 +38,6 @@ export function onNoun(state: State, chunk: NounChunk): void {
   if (isEvent(state, chunk)) eventOf(state, ref);
   for (const at of chunk.participles)
     state.nodes.push(participleNode(at, state.words, link('relative', frame.predicate && state.lastNode)));
-  const owner = ownerOf(chunk, state.words);
-  if (owner !== null && isEventNoun((state.words[owner] as Word).lemma))
-    state.nodes.push(ownerNode(owner, state.words));
   if (preposition === null) frame.free.push(ref);
   if (frame.predicate === null) {
     // "the bank, a lender in Oslo, has closed": what stands in commas behind a subject is none.

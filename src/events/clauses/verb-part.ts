@@ -16,8 +16,10 @@ const LOOK_AHEAD = 25;
 export function partOf(state: State, group: VerbGroup, behind: Behind): Part {
   switch (group.shape) {
     case 'finite':
-      // "Please *do visit*"
-      return isPolite(state, group) && top(state).subject === null ? 'bare' : 'finite';
+      // "Please *do visit*", "*Do* not *call*"
+      return top(state).subject === null && (isPolite(state, group) || isDo(state, group))
+        ? 'bare'
+        : 'finite';
     case 'infinitive':
     case 'ing':
     case 'participle':
@@ -35,6 +37,12 @@ export function partOf(state: State, group: VerbGroup, behind: Behind): Part {
 /** "*Please* call" */
 export function isPolite(state: State, group: VerbGroup): boolean {
   return state.words[group.first - 1]?.lower === 'please';
+}
+
+/** "Do not call": no subject stands before, or behind, the "do". */
+function isDo(state: State, group: VerbGroup): boolean {
+  const first = state.words[group.auxiliaries[0] ?? group.head] as Word;
+  return first.lower === 'do' && !group.inverted && top(state).predicate === null;
 }
 
 /** "they *sign*" against "let them *sign*", "*Sign* here". */
@@ -63,6 +71,7 @@ function isPastOfOpen(state: State, group: VerbGroup, behind: Behind): boolean {
   const next = state.items[state.at + 1];
   if (frame.subject === null) return frame.link.type === 'root' && startsObject(next) && !laterFinite(state);
   if (frame.link.type === 'relative' && behind.item?.kind === 'marker') return true;
+  if (isTwoNouns(state, group)) return true;
   if (isAgentNext(state)) return false;
   // "Deal scrapped" is passive, "Court upheld ban" and "Talks collapsed" are not.
   if (
@@ -72,6 +81,15 @@ function isPastOfOpen(state: State, group: VerbGroup, behind: Behind): boolean {
   )
     return isIntransitive((state.words[group.head] as Word).lemma);
   return !laterFinite(state);
+}
+
+/** "the deal the firm *signed* is dead", "the deal, officials *said*, is dead": the second noun phrase has this verb. */
+function isTwoNouns(state: State, group: VerbGroup): boolean {
+  const [first, second] = top(state).free.slice(-2);
+  if (!first || !second || second.partner !== null) return false;
+  if (!second.afterBreak) return first.chunk.last === second.chunk.first - 1;
+  const next = state.items[state.at + 1];
+  return isReporting(group.lemma) && next?.kind === 'break' && next.word === ',';
 }
 
 /** The clause at hand has its predicate: does this verb head the next, or describe the noun before it? */

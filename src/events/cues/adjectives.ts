@@ -22,7 +22,7 @@ export const ADJECTIVES = signatures('adjective', [
     'subject that to',
     2,
     -1.5,
-    'She is bound to win.',
+    'She is certain to win.',
   ],
   [
     'sure|confident|convinced|positive|adamant|satisfied|hopeful|optimistic|certain',
@@ -77,7 +77,7 @@ export const ADJECTIVES = signatures('adjective', [
     'that',
     1,
     0,
-    'Growers are worried that it will freeze.',
+    'Growers are afraid that it will freeze.',
   ],
   [
     'hard|difficult|tough|easy|simple|expensive|cheap|dangerous|safe|important|necessary|essential|vital|crucial|good|better|best|nice|great|fun|reasonable|wise|premature|early|illegal|unlawful|legal|imperative|advisable|convenient',

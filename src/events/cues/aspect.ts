@@ -35,7 +35,7 @@ export const ASPECT = signatures('aspect', [
   ],
   ['finish|complete|conclude|wrap up|finalise|finalize', 'ing object', 3, -1.6, 'They concluded the review.'],
   ['delay|postpone|put off|defer|shelve|mothball', 'ing object', -2.2, 2, 'The council put off its vote.'],
-  ['push back|hold up|slow|slow down', 'ing object', -0.9, 2, 'The court pushed back the hearing.'],
+  ['push back|hold up|slow|slow down', 'ing object', -0.5, 2, 'The court pushed back the hearing.'],
   ['fall through|come to nothing|come to naught', 'subject', -2.3, 1, 'The sale fell through.'],
   [
     'near|approach|edge towards|edge toward|close in on',
@@ -44,7 +44,7 @@ export const ASPECT = signatures('aspect', [
     -1.5,
     'The firms are nearing a deal.',
   ],
-  ['tend|incline', 'to', 1.3, -1.5, 'Older pipes tend to leak.'],
+  ['tend', 'to', 1.3, -1.5, 'Older pipes tend to leak.'],
   [
     'linger|drag on|persist|last|occur|happen|take place|ensue|erupt|break out',
     'subject',

@@ -11,7 +11,7 @@ export const ATTITUDES = signatures('attitude', [
   ],
   ['wish', 'that', -1.7, 0, 'They wish it were over.'],
   ['wish|want|like|love|prefer|desire|need|require|care', 'to', 0.3, -1.2, 'The union wants to strike.'],
-  ['like|love|enjoy|hate|dislike|mind|prefer|relish|miss', 'ing', 2, 0.5, 'Residents like living there.'],
+  ['like|love|enjoy|hate|dislike|mind|prefer|relish|miss', 'ing', 2, 0.5, 'Residents enjoy living there.'],
   [
     'wish|ask|call|appeal|press|push|lobby|campaign|apply|bid|vie|wait|look|search|opt|vote|strive|fight|beg',
     '+for',
@@ -97,7 +97,7 @@ export const ATTITUDES = signatures('attitude', [
     'object',
     0.5,
     -1,
-    'Ministers mull a windfall tax.',
+    'Ministers mull a ban.',
   ],
   [
     'try|attempt|seek|strive|struggle|endeavour|endeavor|fight|bid|battle|work|push|lobby|press|vie|jostle',
@@ -106,7 +106,7 @@ export const ATTITUDES = signatures('attitude', [
     -1.6,
     'Crews tried to free the ship.',
   ],
-  ['try', 'ing', 2.3, -2, 'They tried freezing it.'],
+  ['try', 'ing', 2.1, -2, 'They tried freezing it.'],
   [
     'agree|vow|pledge|promise|commit|undertake|swear|consent|volunteer|guarantee|resolve',
     'to that',
@@ -124,7 +124,7 @@ export const ATTITUDES = signatures('attitude', [
     'whether',
     0,
     0,
-    'Nobody knows whether it works.',
+    'Nobody can tell whether it works.',
   ],
   ['oppose|resist|reject|rule out|object|protest', 'ing', -1.6, 0.7, 'The senate opposes raising the levy.'],
   ['rule out', 'that', -2.4, 0.8, 'Police ruled out that it was arson.'],
@@ -133,7 +133,7 @@ export const ATTITUDES = signatures('attitude', [
     'ing',
     0.5,
     -0.8,
-    'The mayor backs closing the road.',
+    'The mayor supports closing the road.',
   ],
   [
     'demand|insist|recommend|suggest|propose|urge|request|order',

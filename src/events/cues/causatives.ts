@@ -37,7 +37,7 @@ export const CAUSATIVES = signatures('causative', [
     -0.6,
     'The panel urged the firm to pay.',
   ],
-  ['persuade|convince|talk into|inspire|teach|train|incline', 'to', 1.8, -1.5, 'She persuaded him to stay.'],
+  ['persuade|convince|talk into|inspire|teach|train', 'to', 1.8, -1.5, 'She persuaded him to stay.'],
   ['warn|caution', 'to', 0.2, 0, 'They warned him to leave.'],
   [
     'prevent|stop|keep|block|bar|ban|prohibit|hinder|restrain|deter|dissuade|discourage|save|spare|exclude|protect|preclude|disqualify',
@@ -49,7 +49,7 @@ export const CAUSATIVES = signatures('causative', [
   [
     'prevent|stop|block|bar|ban|prohibit|forbid|stall|thwart|foil|derail|scupper|scuttle|scrap|cancel|call off|kill|drop|axe|abort|annul|revoke|withdraw|rescind|scotch|nullify|void|abolish|lift|repeal',
     'object',
-    -2.4,
+    -2.8,
     1.4,
     'The council cancelled the parade.',
   ],

@@ -19,8 +19,8 @@ type Row = readonly [words: string, past: number, present: number, main: number,
 const TIES: readonly Row[] = [
   [
     'if|provided|provided that|providing that|assuming|supposing|in case|in the event that|as long as|so long as|on condition that|what if',
-    -0.2,
-    -0.2,
+    0,
+    0,
     0.3,
     'If the vote passes, the tax will go.',
   ],

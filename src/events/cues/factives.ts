@@ -23,7 +23,7 @@ export const FACTIVES = signatures('factive', [
     -1.5,
     'Divers found that the hull was torn.',
   ],
-  ['watch|see|hear|feel|catch', 'ing to', 2.8, -2, 'Witnesses saw the bridge collapse.'],
+  ['watch|see|hear|feel|catch', 'ing to', 2.8, -2, 'Witnesses watched it burn.'],
   [
     'reveal|disclose|expose|acknowledge|admit|concede|confirm|verify|note|establish|point out',
     'that whether object',
@@ -50,12 +50,12 @@ export const FACTIVES = signatures('factive', [
     'ing object that',
     2.7,
     2,
-    'The union condemned the sackings.',
+    'The union condemned the strike.',
   ],
   [
     'odd|strange|tragic|unfortunate|significant|ironic|remarkable|telling|shameful|surprising|notable|interesting',
     'that to',
-    2.2,
+    2.4,
     1.8,
     'It is odd that nobody called.',
   ],

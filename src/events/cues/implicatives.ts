@@ -5,7 +5,7 @@ export const IMPLICATIVES = signatures('implicative', [
   ['manage|contrive', 'to', 3, -3, 'Crews managed to free the ship.'],
   ['succeed', 'ing', 3, -3, 'The league succeeded in blocking the sale.'],
   ['get', 'to', 2.7, -2.7, 'The fans got to see the cup.'],
-  ['get around to|get round to|go so far as', 'to ing', 3, -3, 'The board never got around to voting.'],
+  ['get around|get round', 'to ing', 3, -3, 'The board never got around to voting.'],
   [
     'remember|bother|care|condescend|deign|think|see fit',
     'to',
@@ -54,12 +54,5 @@ export const IMPLICATIVES = signatures('implicative', [
     2,
     'The buyer backed out of the purchase.',
   ],
-  [
-    'take the trouble|take the time|have the courage|have the sense',
-    'to',
-    2.7,
-    -2.7,
-    'She took the trouble to answer.',
-  ],
-  ['serve|go', 'to', 2, -2, 'The figures serve to show the scale of the loss.'],
+  ['serve|go', 'to', 1.4, -2, 'The figures serve to show the scale of the loss.'],
 ]);

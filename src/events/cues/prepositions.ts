@@ -29,9 +29,8 @@ const ROWS: readonly Row[] = [
   ],
   ['for', 1, 2.6, 'a machine for cutting stone'],
   ['of|about|with|at|from|to|over|like|than|against|into', 1.2, 2.8, 'the cost of repairing it'],
-  ['if', 0, 0, 'If needed, it opens.'],
   [
-    'on the verge of|on the brink of|on the point of|close to|at risk of|with a view to',
+    'on the verge of|on the brink of|on the point of|at risk of|with a view to',
     0.8,
     0.8,
     'The yard is on the brink of closing.',

@@ -31,11 +31,11 @@ export const SPEECH = signatures('speech', [
     'ing +of +for',
     2.6,
     0,
-    'He was fined for parking there.',
+    'He was jailed for parking there.',
   ],
   ['acquit|clear|absolve|exonerate', 'ing +of', -1.8, 0, 'She was cleared of taking bribes.'],
   ['deny|refute|rebut|dispute|reject', 'that ing', -1.5, 1.5, 'The club denied that it had cheated.'],
-  ['deny|refute|disclaim', 'object', -1.5, 1.5, 'He denied any wrongdoing.'],
+  ['deny|refute|disclaim', 'object', -1.5, 1.5, 'The firm denied a delay.'],
   [
     'announce|declare|report|describe|cite|mention|detail|unveil',
     'object',

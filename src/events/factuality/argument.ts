@@ -9,11 +9,12 @@ import {FACT, type Received, type Verdict} from './verdict.js';
 export function argument(node: Node, takes: 'object' | 'subject', governor: Verdict): Received {
   const above = node.link.governor;
   // "no agreement": its own "no" denies it, whatever the verb.
-  if (above === null || node.chunk?.denial === 'negative') return FACT;
+  if (node.chunk?.denial === 'negative') return FACT;
   const {marker, markerAt} = node.link;
   const preposition = PREPOSITIONS.get(marker);
   if (node.kind === 'noun' && preposition && preposition.noun < 1.5 && markerAt)
     return {score: preposition.noun, marks: [{rule: preposition.rule, at: markerAt}]};
+  if (above === null) return FACT;
   const found = signatureOf(above.kind, above.lemma, roleOf(node, above, takes));
   // "rejected the offer" denies no offer.
   if (found?.rule.startsWith('rejection') && node.chunk?.proposal) return FACT;

@@ -72,14 +72,16 @@ function semiAuxiliary({node, takes, sentence}: Embedding, above: Node): Row | n
 }
 
 /** A word of the tables. What was wanted or tried in the past has more often happened. */
-function signed({takes, governor}: Embedding, above: Node): Row | null {
+function signed({node, takes, governor}: Embedding, above: Node): Row | null {
   const found = signatureOf(above.kind, above.lemma, takes satisfies Complement);
   if (!found) return null;
+  // "knows *whether* it failed" leaves open what "knows *that* it failed" tells.
+  const cue = {rule: found.rule, at: above.trigger};
+  if (takes === 'whether' && /^(?:whether|if)/u.test(node.link.marker)) return {so: 0, not: 0, cue};
   // "was able *to land*" did; "is able *to land*" may not have.
-  if (above.lemma === 'able' && governor.past)
-    return {so: WEIGHTS.wasAble, not: found.not, cue: {rule: found.rule, at: above.trigger}};
+  if (above.lemma === 'able' && governor.past) return {so: WEIGHTS.wasAble, not: found.not, cue};
   const told = takes === 'to' && governor.past && found.so > 0 && found.so < 2 ? WEIGHTS.pastOpen : 0;
-  return {so: found.so + told, not: found.not, cue: {rule: found.rule, at: above.trigger}};
+  return {so: found.so + told, not: found.not, cue};
 }
 
 /** A word that no table has; "what he *said*" is as sure as its governor, or surer. */

@@ -22,7 +22,7 @@ import {FACT, type Verdict} from './verdict.js';
 export interface Sentence {
   readonly words: readonly Word[];
   /** Asked whether ("Will they sign?"), asked who or what, or no question. */
-  readonly question: 'open' | 'which' | 'none';
+  readonly question: 'whether' | 'which' | 'none';
   /** A title or heading: its present tense tells what has happened. */
   readonly headline: boolean;
 }

@@ -14,6 +14,7 @@ export function denials(node: Node, words: readonly Word[]): readonly Mark[] {
   for (const at of [...(group?.adverbs ?? []), ...node.adverbs]) {
     if (lower(at) === 'longer' && words[at - 1]?.lower === 'no')
       found.push({rule: 'negation.no-longer', at: [at - 1, at]});
+    else if (isDenyingPhrase(words, at)) found.push({rule: 'negation.by-no-means', at: [at, at + 1]});
     else if (NEGATORS.has(lower(at)) && deniesFromAfar(node, words, at))
       found.push({rule: `negation.${lower(at)}`, at: [at, at]});
   }
@@ -38,6 +39,11 @@ function sharedNegations(node: Node): readonly number[] {
   const {partner, group} = node;
   if (!partner?.group || !group || group.auxiliaries.length > 0 || group.shape === 'finite') return [];
   return partner.group.negations;
+}
+
+/** "by no means dead", "far from dead" */
+function isDenyingPhrase(words: readonly Word[], at: number): boolean {
+  return /^(?:by no|in no|far from)$/u.test(`${words[at]?.lower} ${words[at + 1]?.lower}`);
 }
 
 /** "not only", "not just": no denial. */

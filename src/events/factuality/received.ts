@@ -25,7 +25,7 @@ function isTold(node: Node): boolean {
 function receive(node: Node, governor: Verdict, sentence: Sentence): Received {
   switch (node.link.type) {
     case 'root':
-      return root(node);
+      return node.kind === 'noun' ? argument(node, 'object', governor) : root(node);
     case 'that':
     case 'whether':
     case 'to':

@@ -32,7 +32,9 @@ const assert: Step = (verdict, node, {words}) => {
     return scaled(verdict, (score) => (future ? withinTime : within)(score, own), marks);
   }
   if (semi) return scaled(verdict, (score) => withinTime(score, denied ? semi.not : semi.so), marks);
-  return scaled(verdict, (score) => within(score, denied ? WEIGHTS.denied : 3), marks);
+  // "Do *not* call" is as open as "Call".
+  const keeps = !denied || node.link.marker === 'imperative';
+  return scaled(verdict, (score) => (keeps ? score : within(score, WEIGHTS.denied)), marks);
 };
 
 /** 3. "A *possible* visit": an adjective before an event noun. */
@@ -95,10 +97,10 @@ const conditions: Step = (verdict, node) => {
   return {...verdict, score, holds: node.kind === 'adjective' ? verdict.holds : score};
 };
 
-/** 8. "Will they sign?" asks whether; "Who signed?" takes for granted that somebody did. */
-const questions: Step = (verdict, node, {question}) => {
+/** 8. "Will they sign?" asks whether; "Who signed?" and "They signed?" take for granted that somebody did. */
+const questions: Step = (verdict, node, {question, headline}) => {
   if (question === 'none' || node.kind === 'noun' || node.link.type !== 'root') return verdict;
-  const open = question === 'open' || (node.group?.inverted ?? false);
+  const open = question === 'whether' && (headline || (node.group?.inverted ?? false));
   const share = open ? WEIGHTS.openQuestion : WEIGHTS.whichQuestion;
   return scaled(verdict, (score) => score * share, [{rule: 'mood.question', at: node.trigger}]);
 };

@@ -1,7 +1,7 @@
 /** Dictionary forms of words that the tagger may have mistaken. */
 
 import {entryOf} from '../../text/lexicon/senses.js';
-import {lemmaOfBritishPast, lemmaOfPast} from './verb-forms.js';
+import {lemmaOfMistakenPast, lemmaOfPast} from './verb-forms.js';
 
 /** Endings and what they may stand for. */
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -33,7 +33,7 @@ export function nounLemma(lower: string): string | null {
 }
 
 function candidates(lower: string): readonly string[] {
-  const past = lemmaOfPast(lower) ?? lemmaOfBritishPast(lower);
+  const past = lemmaOfPast(lower) ?? lemmaOfMistakenPast(lower);
   const found = past === null ? [lower] : [past];
   for (const [ending, stems] of ENDINGS) {
     if (!ending.test(lower)) continue;

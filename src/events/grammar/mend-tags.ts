@@ -26,7 +26,7 @@ function mendByNeighbours<T extends TaggedWord>(words: readonly T[]): readonly T
     const rule = RULES.find(({when}) => when(place));
     const result = rule ? {...word, pos: rule.to, lemma: lemmaAs(rule.to, word)} : word;
     mended.push(result);
-    if (result.pos === 'VERB') verb = result;
+    if (result.pos === 'VERB' || (result.pos === 'AUX' && result.lemma === 'have')) verb = result;
     if (result.pos !== 'ADV' && !NEGATORS.has(result.lower)) anchor = result;
   });
   return mended;

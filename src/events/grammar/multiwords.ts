@@ -12,8 +12,8 @@ const PREPOSITIONS =
 
 const CONJUNCTIONS =
   'as if|as long as|as soon as|as though|as far as|as well as|by the time|even after|even as|even before|even if|even though|' +
-  'even when|except that|given that|if only|in case|in order for|in order that|in order to|in the event that|in the hope that|now that|' +
-  'on condition that|only if|provided that|providing that|so as to|so long as|so that|the moment|up until|what if|whether or not|' +
+  'even when|except that|given that|if only|in case|in order for|in order that|in order|in the event that|in the hope that|now that|' +
+  'on condition that|only if|provided that|providing that|so as|so long as|so that|the moment|up until|what if|whether or not|' +
   'much as|just as|only when|only after|not until|seeing that|on the understanding that|in the belief that|for fear that|' +
   'on the grounds that|to the extent that|insofar as|such that|every time|the day|whether or not';
 

@@ -79,7 +79,7 @@ function continues(words: readonly Word[], first: number, at: number): boolean {
       return (
         before !== undefined &&
         opensNoun(before) &&
-        (after?.pos === 'ADJ' || after?.pos === 'VERB' || after?.pos === 'ADV')
+        (after?.pos === 'ADJ' || after?.pos === 'VERB' || after?.pos === 'ADV' || isHyphen(after))
       );
     case 'VERB':
       return before !== undefined && isPremodifier(words, before, at);

@@ -53,6 +53,6 @@ export function isNominal(word: Word): boolean {
   );
 }
 
-export function isHyphen(word: Word): boolean {
-  return /^[-‐‑–/]$/u.test(word.text);
+export function isHyphen(word: Word | undefined): boolean {
+  return word !== undefined && /^[-‐‑–/]$/u.test(word.text);
 }

@@ -25,8 +25,9 @@ function itemAt(words: readonly Word[], at: number, before: Item | undefined): I
   const word = words[at] as Word;
   if (word.pos === 'PUNCT') return {kind: 'break', first: at, last: at, word: plainMark(word)};
   const idiom = idiomAt(words, at);
-  if (idiom) return {kind: 'idiom', first: at, last: at + idiom.length - 1, lemma: idiom.lemma};
   const multiword = multiwordAt(words, at);
+  if (idiom && idiom.length >= (multiword?.parts.length ?? 0))
+    return {kind: 'idiom', first: at, last: at + idiom.length - 1, lemma: idiom.lemma};
   if (multiword) {
     const last = at + multiword.parts.length - 1;
     return {kind: multiword.kind, first: at, last, word: multiword.parts.join(' ')};

@@ -13,6 +13,9 @@ export function settleMarkers(items: readonly Item[], words: readonly Word[]): r
     if (item.kind !== 'preposition' || !MAYBE_SUBORDINATORS.has(item.word)) return item;
     // "…, for it was late": without the comma "for" is a preposition.
     if (item.word === 'for' && items[at - 1]?.kind !== 'break') return item;
+    // "Never *before* has it rained"
+    const earlier = items[at - 1];
+    if (item.word === 'before' && earlier?.kind === 'adverb' && earlier.word === 'never') return item;
     return opensClause(item, items, at, words) ? {...item, kind: 'marker'} : item;
   });
 }

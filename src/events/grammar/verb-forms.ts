@@ -18,9 +18,9 @@ const PAST: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-/** British pasts that the tagger does not know. */
-const BRITISH: ReadonlyMap<string, string> = new Map(
-  'burnt burn|dreamt dream|knelt kneel|leant lean|leapt leap|learnt learn|smelt smell|spelt spell|spilt spill|spoilt spoil'
+/** Pasts that the tagger does not know, or takes for nouns and adjectives. */
+const MISTAKEN: ReadonlyMap<string, string> = new Map(
+  'burnt burn|dreamt dream|felt feel|left leave|knelt kneel|leant lean|leapt leap|learnt learn|smelt smell|spelt spell|spilt spill|spoilt spoil'
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
 );
@@ -69,8 +69,8 @@ export function lemmaOfPast(lower: string): string | null {
 }
 
 /** "learnt" → "learn"; null for other words. */
-export function lemmaOfBritishPast(lower: string): string | null {
-  return BRITISH.get(lower) ?? null;
+export function lemmaOfMistakenPast(lower: string): string | null {
+  return MISTAKEN.get(lower) ?? null;
 }
 
 /** Can a form stand where a participle must ("has cut", "was signed")? */

@@ -112,7 +112,7 @@ function finish(words: readonly Word[], first: number, head: number, reading: Re
 function shapeOf(finite: Word, reading: Reading): Shape {
   if (reading.infinitive) return 'infinitive';
   if (reading.modal !== null) return 'finite';
-  if (finite.form === 'present' || finite.form === 'past') return 'finite';
+  if (finite.form === 'present' || finite.form === 'past' || finite.lower === "'d") return 'finite';
   if (reading.auxiliaries.length > 0 && (finite.lemma === 'have' || finite.lemma === 'do'))
     return finite.form === 'ing' ? 'ing' : 'finite';
   return finite.form ?? 'base';

@@ -1,4 +1,5 @@
 /** Derivation families: sign, signing, signature; die, death; strong, strength, strengthen. */
+import {remember} from '../remember.js';
 import {type NounClass, nounClass} from './nouns.js';
 import {entryOf, type SenseKind} from './senses.js';
 import {foldSpelling} from './spelling.js';
@@ -43,10 +44,10 @@ export function verbOf(lemma: string): string | null {
   return head !== folded && isVerb(head) ? head : null;
 }
 
-function headOf(folded: string): string {
+const headOf: (folded: string) => string = remember((folded) => {
   const above = foldSpelling(lookup(wordnet.families, folded) ?? verbOfGerund(folded) ?? folded);
   return above === folded ? folded : headOf(above);
-}
+});
 
 /** "Reopening" gives "reopen", "rezoning" "rezone", "rerunning" "rerun"; the table knows the nouns of the dictionary. */
 function verbOfGerund(folded: string): string | undefined {

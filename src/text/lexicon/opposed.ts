@@ -1,4 +1,5 @@
 /** Opposites: open and shut, rise and fall, accept and reject. */
+import {remember} from '../remember.js';
 import {family} from './families.js';
 import {foldSpelling} from './spelling.js';
 import {lookup} from './table.js';
@@ -15,5 +16,7 @@ export function opposed(left: string, right: string): boolean {
 }
 
 function areListed(left: string, right: string): boolean {
-  return lookup(wordnet.opposites, left)?.split(',').includes(right) ?? false;
+  return oppositesOf(left)?.includes(right) ?? false;
 }
+
+const oppositesOf = remember((word) => lookup(wordnet.opposites, word)?.split(','));

@@ -1,4 +1,5 @@
 /** American and British spelling made one: colour and color, organise and organize, travelling and traveling. */
+import {remember} from '../remember.js';
 import {ALWAYS_ISE, RESPELLED} from './spelling-words.js';
 
 /** Each with an example of what it changes; all that match apply. */
@@ -29,11 +30,15 @@ const ISE = /^(.{2,})is(ation|e|er|ing)$/;
 const PREFIX = /^(?:un|re|dis|over)-?/;
 const NEVER_IZE = /(?:[aou]|w)ise$/;
 
+/** A quick test that every lemma passes which a rule changes. */
+const MAY_CHANGE = /our|tre$|ll|lys|[ao]e|is(?:ation|e|er|ing)$|^(?:co|re|pre)-/;
 /** The American spelling of a lower-case lemma; any other lemma as it is. Folding twice changes nothing more. */
-export function foldSpelling(lemma: string): string {
-  return (
-    RESPELLED.get(lemma) ?? foldIse(RULES.reduce((word, [pattern, to]) => word.replace(pattern, to), lemma))
-  );
+export const foldSpelling: (lemma: string) => string = remember(
+  (lemma) => RESPELLED.get(lemma) ?? (MAY_CHANGE.test(lemma) ? foldByRules(lemma) : lemma),
+);
+
+function foldByRules(lemma: string): string {
+  return foldIse(RULES.reduce((word, [pattern, to]) => word.replace(pattern, to), lemma));
 }
 
 /** Organise, organisation, organiser, but not promise, adviser, uncompromising. */

@@ -4,59 +4,42 @@
  * Derived from GloVe (Pennington, Socher & Manning 2014; Wikipedia and Gigaword, public domain): mean and the two
  * strongest directions taken out (Mu & Viswanath 2018), the next 48 kept, a byte each. See NOTICE-glove.md beside this file.
  */
+import {remember} from '../remember.js';
+import {lookup} from './table.js';
 import table from './vectors.json' with {type: 'json'};
 
 /** A word's direction in meaning, of length 1. */
 export type Vector = Float32Array;
 
-interface Tables {
-  readonly rank: ReadonlyMap<string, number>;
-  /** Row of each word that has a vector. */
-  readonly row: ReadonlyMap<string, number>;
-  readonly bytes: Int8Array;
-}
-
 const DIMENSIONS = table.dimensions;
 /** The corpus's vocabulary, by which ranks become a share between 0 and 1. */
 const VOCABULARY = 60_000;
 
-let loaded: Tables | undefined;
-const vectors = new Map<string, Vector>();
-
-function tables(): Tables {
-  if (loaded) return loaded;
-  const rank = new Map<string, number>();
-  const row = new Map<string, number>();
-  // A word that has only a rank, and no vector, is written with a dash before it.
-  table.words.split(' ').forEach((entry, index) => {
-    const bare = entry.startsWith('-');
-    const word = bare ? entry.slice(1) : entry;
-    rank.set(word, index);
-    if (!bare) row.set(word, row.size);
-  });
-  const bytes = Buffer.from(table.vectors, 'base64');
-  loaded = {rank, row, bytes: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)};
-  return loaded;
-}
+/** An entry of the table: a rank, and after it the row of a word that has a vector, each three digits to base 36. */
+const entryOf = remember((word) => lookup(table.words, word));
+const BASE = 36;
+const NUMBER = 3;
+/** Four characters of base 64 to three bytes, without a rest. */
+const ROW = (DIMENSIONS * 4) / 3;
 
 /** From 0 (as frequent as "the") to 1 (too rare to be listed), for a lower-case word. */
 export function rarity(word: string): number {
-  const rank = tables().rank.get(word);
-  return rank === undefined ? 1 : Math.min(1, Math.log(rank + 1) / Math.log(VOCABULARY));
+  const entry = entryOf(word);
+  if (entry === undefined) return 1;
+  const rank = Number.parseInt(entry.slice(0, NUMBER), BASE);
+  return Math.min(1, Math.log(rank + 1) / Math.log(VOCABULARY));
 }
 
 /** The vector of a common lower-case English word; null for names, numbers and rare words. */
-export function vectorOf(word: string): Vector | null {
-  const {row, bytes} = tables();
-  const at = row.get(word);
-  if (at === undefined) return null;
-  const known = vectors.get(word);
-  if (known) return known;
-  const vector = Float32Array.from(bytes.subarray(at * DIMENSIONS, (at + 1) * DIMENSIONS));
+export const vectorOf: (word: string) => Vector | null = remember((word) => {
+  const digits = entryOf(word)?.slice(NUMBER) ?? '';
+  if (digits === '') return null;
+  const row = Number.parseInt(digits, BASE);
+  const bytes = Buffer.from(table.vectors.slice(row * ROW, (row + 1) * ROW), 'base64');
+  const vector = Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
   normalise(vector);
-  vectors.set(word, vector);
   return vector;
-}
+});
 
 /** Cosine of two vectors of length 1, from -1 to 1. */
 export function cosine(left: Vector, right: Vector): number {

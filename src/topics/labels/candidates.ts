@@ -1,6 +1,8 @@
 /** What a topic may be called: the phrases and names of its sentences, trimmed to what names. */
-import type {AnnotatedArticle, Mention, Token} from '../../model.js';
+import type {AnnotatedArticle, Mention, Role, Span, Token} from '../../model.js';
+import {bySentence} from '../../text/by-sentence.js';
 import {foldName} from '../../text/mentions.js';
+import {firstWhere} from '../../text/spans.js';
 import {EMPTY} from '../terms.js';
 
 export interface Articles {
@@ -37,43 +39,70 @@ export interface Candidate {
   oblique: number;
 }
 
-/** Mentions by sentence number, and who is a person, made once for all topics. */
+/** What is looked up mention by mention, made once for all topics. */
 export interface MentionIndex {
-  readonly articles: Articles;
-  readonly mentions: {
-    readonly old: readonly (readonly Mention[])[];
-    readonly new: readonly (readonly Mention[])[];
-  };
+  readonly old: Side;
+  readonly new: Side;
+  /** Words of the names of persons. */
   readonly persons: ReadonlySet<string>;
 }
 
-export function indexMentions(articles: Articles): MentionIndex {
+interface Side {
+  readonly article: AnnotatedArticle;
+  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+  readonly dates: ReadonlyMap<number, readonly Span[]>;
+  readonly quantities: ReadonlyMap<number, readonly Span[]>;
+  readonly roles: ReadonlyMap<number, readonly Role[]>;
+  /** Phrases of several words by their head, in the order of the text. */
+  readonly phrases: ReadonlyMap<string, readonly Mention[]>;
+}
+
+export function indexMentions({old, new: fresh}: Articles): MentionIndex {
   return {
-    articles,
-    mentions: {old: bySentence(articles.old), new: bySentence(articles.new)},
-    persons: new Set([...personWords(articles.old), ...personWords(articles.new)]),
+    old: indexSide(old),
+    new: indexSide(fresh),
+    persons: new Set([...personWords(old), ...personWords(fresh)]),
+  };
+}
+
+function indexSide(article: AnnotatedArticle): Side {
+  const {mentions, dates, quantities, roles} = article;
+  const phrases = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'phrase' || !mention.text.includes(' ')) continue;
+    const list = phrases.get(mention.head);
+    if (list) list.push(mention);
+    else phrases.set(mention.head, [mention]);
+  }
+  return {
+    article,
+    mentions: bySentence(mentions, ({sentence}) => sentence),
+    dates: bySentence(dates, ({sentence}) => sentence),
+    quantities: bySentence(quantities, ({sentence}) => sentence),
+    roles: bySentence(roles, ({sentence}) => sentence),
+    phrases,
   };
 }
 
 export function collectCandidates(index: MentionIndex, topic: Members): readonly Candidate[] {
   const found = new Map<string, Candidate>();
-  for (const side of ['old', 'new'] as const)
-    for (const sentence of topic[side]) {
-      const article = index.articles[side];
+  for (const name of ['old', 'new'] as const)
+    for (const sentence of topic[name]) {
+      const side = index[name];
       const seen = new Set<string>();
-      (index.mentions[side][sentence] ?? []).forEach((mention, place) => {
-        const core = fullerOf(article, mention);
+      side.mentions.get(sentence)?.forEach((mention, place) => {
+        const core = fullerOf(side, mention);
         if (!core || seen.has(core.key)) return;
         seen.add(core.key);
         const candidate = found.get(core.key) ?? {
           ...core,
           head: mention.head,
           kind: mention.kind,
-          person: isPerson(article, mention, index.persons),
+          person: isPerson(side, mention, index.persons),
           ...{total: 0, opens: 0, headed: 0, titled: 0, first: 0, quoted: 0, definite: 0, oblique: 0},
         };
         found.set(core.key, candidate);
-        countIn(candidate, article, mention, {opens: place === 0, first: sentence === topic[side][0]});
+        countIn(candidate, side.article, mention, {opens: place === 0, first: sentence === topic[name][0]});
       });
     }
   return [...found.values()];
@@ -104,12 +133,6 @@ function countIn(
     candidate.oblique++;
 }
 
-function bySentence(article: AnnotatedArticle): readonly (readonly Mention[])[] {
-  const lists: Mention[][] = article.sentences.map(() => []);
-  for (const mention of article.mentions) lists[mention.sentence]?.push(mention);
-  return lists;
-}
-
 /** Surnames and full names of people: holders of offices, and whoever is said to speak. */
 function personWords(article: AnnotatedArticle): readonly string[] {
   const holders = article.roles.flatMap((role) => foldName(role.holder).split(' '));
@@ -125,11 +148,11 @@ function speaks(article: AnnotatedArticle, mention: Mention): boolean {
   return /\b(?:said|says|Mr|Mrs|Ms|Dr|Sir)\.? $/u.test(before) || /^,? (?:said|says|told|who)\b/u.test(after);
 }
 
-function isPerson(article: AnnotatedArticle, mention: Mention, persons: ReadonlySet<string>): boolean {
-  const {start, end} = mention;
-  const inRole = article.roles.some((role) =>
-    [role.officeSpan, role.holderSpan].some((span) => start < span.end && end > span.start),
-  );
+function isPerson({roles}: Side, mention: Mention, persons: ReadonlySet<string>): boolean {
+  const {start, end, sentence} = mention;
+  const inRole = roles
+    .get(sentence)
+    ?.some((role) => [role.officeSpan, role.holderSpan].some((span) => start < span.end && end > span.start));
   if (inRole) return true;
   if (mention.kind !== 'name') return false;
   const words = foldName(mention.text).split(' ');
@@ -139,23 +162,19 @@ function isPerson(article: AnnotatedArticle, mention: Mention, persons: Readonly
 type Core = Pick<Candidate, 'key' | 'text' | 'words'>;
 
 /** "This dialogue" is what an earlier sentence calls "the 3+3 dialogue": the fuller phrase says more. */
-function fullerOf(article: AnnotatedArticle, mention: Mention): Core | null {
-  const core = coreOf(article, mention);
+function fullerOf(side: Side, mention: Mention): Core | null {
+  const core = coreOf(side, mention);
   if (!core || core.words.length > 1 || mention.kind !== 'phrase' || !mention.definite) return core;
-  const earlier = article.mentions.findLast(
-    (other) =>
-      other.kind === 'phrase' &&
-      other.head === mention.head &&
-      other.end < mention.start &&
-      other.text.includes(' '),
-  );
-  const fuller = earlier ? coreOf(article, earlier) : null;
+  const phrases = side.phrases.get(mention.head) ?? [];
+  const earlier = phrases[firstWhere(phrases, (other) => other.end >= mention.start) - 1];
+  const fuller = earlier ? coreOf(side, earlier) : null;
   return fuller && fuller.words.length > 1 && fuller.words.length <= 3 ? fuller : core;
 }
 
 /** The phrase without owner, determiner, count and words like "new"; null where nothing that names is left. */
-function coreOf(article: AnnotatedArticle, mention: Mention): Core | null {
-  if (isFigure(article, mention)) return null;
+function coreOf(side: Side, mention: Mention): Core | null {
+  if (isFigure(side, mention)) return null;
+  const {article} = side;
   const tokens = tokensIn(article, mention);
   const owner =
     mention.kind === 'phrase' ? tokens.findLastIndex((token) => /^['’]s?$/u.test(token.text)) : -1;
@@ -171,11 +190,10 @@ function coreOf(article: AnnotatedArticle, mention: Mention): Core | null {
 }
 
 /** A date or a quantity names nothing: "March 3", "Rs 18" of "Rs 18 billion". */
-function isFigure(article: AnnotatedArticle, {start, end, kind}: Mention): boolean {
-  if (article.dates.some((date) => date.start <= start && date.end >= end)) return true;
-  return (
-    kind !== 'phrase' && article.quantities.some((quantity) => quantity.start < end && quantity.end > start)
-  );
+function isFigure({dates, quantities}: Side, {start, end, kind, sentence}: Mention): boolean {
+  if (dates.get(sentence)?.some((date) => date.start <= start && date.end >= end)) return true;
+  const figures = quantities.get(sentence) ?? [];
+  return kind !== 'phrase' && figures.some((quantity) => quantity.start < end && quantity.end > start);
 }
 
 function tokensIn(article: AnnotatedArticle, mention: Mention): readonly Token[] {

@@ -14,6 +14,21 @@ export const OTHER_RULES: readonly TagRule[] = [
     when: ({word}) => word.lower === 'due' && word.pos === 'ADV',
   },
   {
+    example: 'a woman *aged* 78',
+    to: 'ADP',
+    when: ({word, after}) => word.lower === 'aged' && after?.pos === 'NUM',
+  },
+  {
+    example: '*Planned* operations go ahead',
+    to: 'ADJ',
+    when: ({word, before, after}) =>
+      before === undefined &&
+      word.pos === 'VERB' &&
+      word.lower.endsWith('ed') &&
+      after?.pos === 'NOUN' &&
+      after.lower !== after.lemma,
+  },
+  {
     example: "no one*'s* going",
     to: 'AUX',
     when: ({word, before, after}) =>

@@ -2,7 +2,7 @@
 
 import {verbLemma} from '../dictionary.js';
 import {isParticleOf} from '../particles.js';
-import {lemmaOfBritishPast, lemmaOfPast, verbForm} from '../verb-forms.js';
+import {lemmaOfMistakenPast, lemmaOfPast, verbForm} from '../verb-forms.js';
 import {MODALS, NEGATORS, SUBJECT_PRONOUNS} from '../word-classes.js';
 import {isBaseVerb, isMistakable, isObjectOpener, type TagRule} from './tag-rule.js';
 
@@ -41,10 +41,21 @@ export const VERB_RULES: readonly TagRule[] = [
         (before?.pos === 'AUX' && before.lemma === 'be' && after?.lower === 'by')),
   },
   {
-    example: 'the side is *learnt* to have agreed',
+    example: 'he *pretended* to be a doctor',
+    to: 'VERB',
+    when: ({word, before, after}) =>
+      word.pos === 'ADJ' &&
+      word.lower.endsWith('ed') &&
+      verbLemma(word.lower) !== null &&
+      before?.pos === 'PRON' &&
+      SUBJECT_PRONOUNS.has(before.lower) &&
+      (after?.lower === 'to' || isObjectOpener(after)),
+  },
+  {
+    example: 'the side is *learnt* to have agreed; the man who *left* has died',
     to: 'VERB',
     when: ({word, before}) =>
-      lemmaOfBritishPast(word.lower) !== null && (before?.pos === 'AUX' || before?.pos === 'PRON'),
+      lemmaOfMistakenPast(word.lower) !== null && (before?.pos === 'AUX' || before?.pos === 'PRON'),
   },
   {
     example: 'it will *close* in May; they did not *fit*',
@@ -93,7 +104,7 @@ export const VERB_RULES: readonly TagRule[] = [
       /^(?:me|him|us|them|it|you)$/u.test(before?.lower ?? ''),
   },
   {
-    example: 'if the noise *displeases* him; people *haul* out the old line',
+    example: 'if the noise *annoys* him; workers *haul* out the old line',
     to: 'VERB',
     when: ({word, before, after}) =>
       word.pos === 'NOUN' &&
@@ -127,7 +138,7 @@ export const VERB_RULES: readonly TagRule[] = [
       (after === undefined || ['NUM', 'ADP', 'ADV', 'DET', 'PUNCT', 'PRON', 'CCONJ'].includes(after.pos)),
   },
   {
-    example: '*Some* say so; *many* fear it',
+    example: 'Some *say* so; many *fear* it',
     to: 'VERB',
     when: ({word, before}) =>
       word.pos === 'NOUN' &&

@@ -1,0 +1,65 @@
+/** Numbers that are the only ones of their kind on either side: of their unit in a topic, of what they count in the article. */
+import {bySentence} from '../../text/by-sentence.js';
+import {type FactContext, type Side, sharedTopics} from './context.js';
+import type {NumberFrame} from './number-frames.js';
+import {GENERIC, isSmall} from './number-likeness.js';
+
+interface Numbers {
+  readonly context: FactContext;
+  readonly old: readonly NumberFrame[];
+  readonly new: readonly NumberFrame[];
+}
+
+/** Tells whether an old number and a new one are each the only one of their kind. */
+export function aloneIn(numbers: Numbers): (left: NumberFrame, right: NumberFrame) => boolean {
+  const inTopic = aloneInTopic(numbers);
+  const counted = onlyCounts(numbers);
+  return (left, right) => inTopic(left, right) || counted(left, right);
+}
+
+/** Nothing else of this unit is told under a topic of both, on either side. */
+function aloneInTopic({context, ...sides}: Numbers): (left: NumberFrame, right: NumberFrame) => boolean {
+  const isOnly = {old: onlyUnder(context, 'old', sides.old), new: onlyUnder(context, 'new', sides.new)};
+  return (left, right) =>
+    sharedTopics(context, left.quantity.sentence, right.quantity.sentence).some(
+      (topic) => isOnly.old(topic, left) && isOnly.new(topic, right),
+    );
+}
+
+/** Tells whether a number is the only one of its unit that a side tells under a topic. */
+function onlyUnder(
+  {topics}: FactContext,
+  side: Side,
+  frames: readonly NumberFrame[],
+): (topic: number, frame: NumberFrame) => boolean {
+  const told = bySentence(frames, ({quantity}) => quantity.sentence);
+  const known = new Map<number, readonly NumberFrame[]>();
+  return (topic, frame) => {
+    const here = known.get(topic) ?? (topics[topic]?.[side] ?? []).flatMap((at) => told.get(at) ?? []);
+    known.set(topic, here);
+    return here.filter((other) => isAlike(frame, other)).length === 1;
+  };
+}
+
+function isAlike(frame: NumberFrame, other: NumberFrame): boolean {
+  if (other.kind !== frame.kind || !other.prose) return false;
+  return frame.kind === 'money' || other.quantity.unit === frame.quantity.unit;
+}
+
+/** The one number of such things in either article: "an 800-bed hospital", "opened with 650 beds". */
+function onlyCounts(numbers: Numbers): (left: NumberFrame, right: NumberFrame) => boolean {
+  const [old, fresh] = [countNouns(numbers.old), countNouns(numbers.new)];
+  return (left, right) => {
+    const noun = left.quantity.counts;
+    if (left.kind !== 'count' || noun === null || noun !== right.quantity.counts) return false;
+    if (GENERIC.test(noun) || isSmall(left.quantity) || isSmall(right.quantity)) return false;
+    return old.get(noun) === 1 && fresh.get(noun) === 1;
+  };
+}
+
+function countNouns(frames: readonly NumberFrame[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const {quantity} of frames)
+    if (quantity.counts !== null) counts.set(quantity.counts, (counts.get(quantity.counts) ?? 0) + 1);
+  return counts;
+}
