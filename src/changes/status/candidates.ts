@@ -1,5 +1,6 @@
 /** The events of a topic that may say where it stands, with what speaks for and against each. */
 import type {AnnotatedArticle, Event, Link, Span, Topic} from '../../model.js';
+import {foldSpelling} from '../../text/lexicon/spelling.js';
 import {rarity} from '../../text/lexicon/vectors.js';
 import {foldName} from '../../text/mentions.js';
 import {goesOn} from './continuity.js';
@@ -46,7 +47,7 @@ export function viewSide(
   for (const event of events) lists[event.sentence]?.push(event);
   const words = article.sentences.map(({tokens}) => {
     const content = article.tokens.slice(...tokens).filter(({pos}) => CONTENT.test(pos));
-    return new Set(content.map(({lemma}) => foldName(lemma)));
+    return new Set(content.map(({lemma}) => keyOf(foldName(lemma))));
   });
   const same = new Set(links.filter(({relation}) => relation === 'same').flatMap((link) => link[side]));
   const edits = links
@@ -57,6 +58,12 @@ export function viewSide(
 }
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/u;
+/** What a word of a label and a lemma of the text are compared by: "dialogues", "dialog". */
+function keyOf(word: string): string {
+  const folded = foldSpelling(word);
+  return folded.length > 4 ? folded.replace(/(?<!s)s$/u, '') : folded;
+}
+
 /** Speaking is how a status is told, not the status. */
 const SPEECH =
   /^(?:say|tell|add|stress|note|explain|remark|joke|quip|write|report|describe|recall|comment|observe|think|believe|feel|know|see|hear|put|call|reckon|source|accord)$/u;
@@ -72,7 +79,11 @@ export function statusCandidates(
   const edited = topic[view.side].filter((sentence) => !view.same.has(sentence));
   const sentences = edited.length > 0 ? edited : topic[view.side];
   const label = new Set(
-    [topic.label, ...topic.aliases.slice(0, 1)].flatMap((name) => foldName(name).split(/[^\p{L}\p{N}+]+/u)),
+    [topic.label, ...topic.aliases.slice(0, 1)].flatMap((name) =>
+      foldName(name)
+        .split(/[^\p{L}\p{N}+]+/u)
+        .map(keyOf),
+    ),
   );
   const prose = sentences.filter((sentence) => kindOf(view, sentence) === 'paragraph');
   const named = (sentence: number): boolean =>
@@ -82,7 +93,8 @@ export function statusCandidates(
     const events = all.filter((event) => !SPEECH.test(event.lemma) && !givesWay(view.article, event, all));
     return events.flatMap((event, index) => {
       const words = labelOf(view.article, event);
-      if (words.text === '' || (isBare(event, words) && kindOf(view, sentence) === 'paragraph')) return [];
+      if (words.text === '' || isPurposeOfNoun(event)) return [];
+      if (isBare(event, words) && kindOf(view, sentence) === 'paragraph') return [];
       const stage = stageOf(event.lemma);
       const participants = new Set([
         ...participantsOf(view.article, event),
@@ -103,6 +115,11 @@ export function statusCandidates(
       return [{event, label: words, stage, features, participants}];
     });
   });
+}
+
+/** "The right to strike", "a deal to escape duties": what a noun is for is not where the matter stands. */
+function isPurposeOfNoun(event: Event): boolean {
+  return event.score > -1 && event.cues.at(-1)?.rule.startsWith('noun.') === true;
 }
 
 /** "Sanctions" of "despite the sanctions" names a thing; "no deaths" and "hoping for a permit" say where it stands. */
@@ -203,7 +220,7 @@ function nounsIn(
       ({pos, start, end}) =>
         /^(?:NOUN|PROPN)$/u.test(pos) && spans.some((span) => span && start >= span.start && end <= span.end),
     );
-  return new Set(tokens.map(({lemma}) => foldName(lemma)));
+  return new Set(tokens.map(({lemma}) => keyOf(foldName(lemma))));
 }
 
 function count(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
