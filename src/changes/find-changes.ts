@@ -41,13 +41,15 @@ export function findChanges(context: ChangeContext): readonly ComparedTopic[] {
     const settled = !shared || staysAsItWas(context, topic, status);
     const found = facts.get(index) ?? [];
     const changes: readonly Change[] = [...(status.change && !settled ? [status.change] : []), ...found];
+    // Clauses that are no pair would read as a move: where none is reported, neither side has a status.
+    const unsure = shared && !settled && status.change === null;
     return {
       id: topic.id,
       label: topic.label,
       aliases: topic.aliases,
       kind: kindOf(topic, settled && (context.relation === 'follow-up' || changes.length === 0)),
-      old: sideOf(topic.old, status.old),
-      new: sideOf(topic.new, status.new),
+      old: sideOf(topic.old, unsure ? null : status.old),
+      new: sideOf(topic.new, unsure ? null : status.new),
       changes,
     };
   });
