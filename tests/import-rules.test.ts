@@ -27,9 +27,10 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   changes: ['model.ts', 'text', 'events', 'topics', 'align'],
   'compare.ts': ['model.ts', 'text', 'events', 'topics', 'align', 'changes'],
   report: ['model.ts', 'text', 'events', 'topics', 'align', 'changes', 'compare.ts'],
-  ui: ['model.ts', 'text', 'events', 'topics', 'align', 'changes', 'compare.ts', 'report'],
+  review: ['model.ts', 'report'],
+  ui: ['model.ts', 'text', 'events', 'topics', 'align', 'changes', 'compare.ts', 'report', 'review'],
   io: ['model.ts', 'text'],
-  commands: ['model.ts', 'text', 'events', 'compare.ts', 'report', 'ui', 'io'],
+  commands: ['model.ts', 'text', 'events', 'compare.ts', 'report', 'review', 'ui', 'io'],
   'cli.ts': ['commands'],
   'index.ts': ['model.ts', 'text', 'events', 'compare.ts', 'report', 'io'],
 };

@@ -38,7 +38,7 @@ export function findChanges(context: ChangeContext): readonly ComparedTopic[] {
   return context.topics.map((topic, index) => {
     const status = chooseStatus(views, topic);
     const shared = topic.old.length > 0 && topic.new.length > 0;
-    const settled = !shared || staysAsItWas(context, topic, status);
+    const settled = !shared || staysAsItWas(context, views.old.same, {topic, status});
     const found = facts.get(index) ?? [];
     const changes: readonly Change[] = [...(status.change && !settled ? [status.change] : []), ...found];
     // Clauses that are no pair would read as a move: where none is reported, neither side has a status.
@@ -75,20 +75,18 @@ function turns(change: StatusChange | null): boolean {
 
 /** Word for word the same, in a revision; said to be as it was, in a later article. */
 function staysAsItWas(
-  {links, new: fresh, relation}: ChangeContext,
-  topic: Topic,
-  {new: status, change}: TopicStatus,
+  {new: fresh, relation}: ChangeContext,
+  same: ReadonlySet<number>,
+  {topic, status}: {readonly topic: Topic; readonly status: TopicStatus},
 ): boolean {
   if (relation === 'identical') return true;
-  if (relation === 'revision') {
-    const same = new Set(links.filter((link) => link.relation === 'same').flatMap((link) => link.old));
-    return topic.old.every((sentence) => same.has(sentence)) && !turns(change);
-  }
+  if (relation === 'revision')
+    return topic.old.every((sentence) => same.has(sentence)) && !turns(status.change);
   const first = topic.new.find(
     (number) => fresh.blocks[fresh.sentences[number]?.block ?? 0]?.kind === 'paragraph',
   );
   const opening = fresh.sentences[first ?? -1];
-  const stretches = [opening, status?.evidence].map((span) =>
+  const stretches = [opening, status.new?.evidence].map((span) =>
     span ? fresh.text.slice(span.start, span.end) : '',
   );
   // What follows a semicolon is another matter: "It reached the shops in May; the islands are still waiting."

@@ -19,9 +19,9 @@ async function runCompare(args: ReportArguments, context: Context): Promise<numb
 
 /** What only a report can do; the keyboard can't be read while an article comes from standard input. */
 function asksForReport(args: ReportArguments): boolean {
-  const {format, output, width, exitCode, old, new: other} = args;
+  const {format, output, width, exitCode, withReview, old, new: other} = args;
   return (
-    [format, output, width, exitCode].some((option) => option !== undefined) ||
+    [format, output, width, exitCode, withReview].some((option) => option !== undefined) ||
     old === STDIN ||
     other === STDIN
   );

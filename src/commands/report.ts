@@ -2,6 +2,7 @@
 import type {Argv} from 'yargs';
 import {STDIN} from '../io/stdin.js';
 import type {Report} from '../model.js';
+import type {ReviewedReport} from '../report/remarks.js';
 import {wantsColor} from './color.js';
 import {type Command, type Context, EXIT_CHANGED, EXIT_OK, UsageError} from './command.js';
 import {onePairOf, reportOf} from './pairs.js';
@@ -16,6 +17,7 @@ export interface ReportArguments extends PairArguments {
   readonly width?: number | undefined;
   readonly color?: boolean | undefined;
   readonly exitCode?: boolean | undefined;
+  readonly withReview?: boolean | undefined;
 }
 
 const NARROWEST = 20;
@@ -49,13 +51,18 @@ function reportOptions(yargs: Argv): Argv<ReportArguments> {
     })
     .option('color', {type: 'boolean', describe: 'Colour the text format; default: on a terminal'})
     .option('exit-code', {type: 'boolean', describe: 'Exit with 1 where anything changed'})
+    .option('with-review', {
+      type: 'boolean',
+      describe: 'Print the verdicts and notes of your review too; what you found wrong is struck out',
+    })
     .example('$0 report old.txt new.txt --output report.md', 'Markdown for a pull request or a wiki');
 }
 
 /** Resolves to the exit status. Throws InputError and UsageError. */
 export async function runReport(args: ReportArguments, context: Context): Promise<number> {
   const width = widthOf(args, context);
-  const result = await reportOf(await onePairOf(args), args, context);
+  const compared = await reportOf(await onePairOf(args), args, context);
+  const result = args.withReview ? await reviewed(compared, context) : compared;
   const text = await render(result, {args, width, context});
   if (toFile(args) || formatOf(args) === 'json') warn(result, context);
   if (toFile(args)) {
@@ -65,6 +72,16 @@ export async function runReport(args: ReportArguments, context: Context): Promis
     context.stdout.write(text);
   }
   return args.exitCode && result.relation !== 'identical' ? EXIT_CHANGED : EXIT_OK;
+}
+
+async function reviewed(report: Report, context: Context): Promise<ReviewedReport> {
+  const [{recall}, {remarksOn}] = await Promise.all([
+    import('./review-state.js'),
+    import('../review/remarks-on.js'),
+  ]);
+  const {opinions, problems} = await recall(report, context);
+  for (const problem of problems) context.stderr.write(`storydiff: warning: ${problem}\n`);
+  return {...report, review: remarksOn(report, opinions)};
 }
 
 /** For whoever doesn't read the report here and now; text and Markdown hold the warnings too. */
@@ -94,7 +111,7 @@ interface Rendering {
   readonly context: Context;
 }
 
-async function render(result: Report, {args, width, context}: Rendering): Promise<string> {
+async function render(result: ReviewedReport, {args, width, context}: Rendering): Promise<string> {
   switch (formatOf(args)) {
     case 'json':
       return (await import('../report/json.js')).toJson(result);

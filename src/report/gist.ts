@@ -28,10 +28,15 @@ export function movements({kind, changes, old, new: later}: ComparedTopic): read
   return [{type: 'status', old: old.status, new: later.status}];
 }
 
+/** What a line on the changes tells: the first status change, else the first fact; undefined of none. */
+export function mainChange(changes: readonly Change[]): Change | undefined {
+  return changes.find((change) => change.type === 'status') ?? changes[0];
+}
+
 /** The first status change, else the first fact, else the status on each side. */
 export function gist(topic: ComparedTopic): Gist {
   const moves = movements(topic);
-  const main = moves.find((change) => change.type === 'status') ?? moves[0];
+  const main = mainChange(moves);
   const others = moves.filter((change) => change !== main);
   const also = [...new Set(others.map((change) => briefly(change, topic)))];
   if (main === undefined) {

@@ -1,5 +1,6 @@
 /** What a schema can't say of a report: that its numbers and offsets point at what they are said to point at. */
 import type {ComparedTopic, Evidence, Link, Report, ReportArticle, Span} from '../model.js';
+import type {ReviewedReport} from './remarks.js';
 
 export interface Contradiction {
   readonly path: readonly (string | number)[];
@@ -12,7 +13,7 @@ type Side = 'old' | 'new';
 const SIDES: readonly Side[] = ['old', 'new'];
 
 /** Empty for a sound report. */
-export function contradictions(report: Report): readonly Contradiction[] {
+export function contradictions(report: ReviewedReport): readonly Contradiction[] {
   const ids = report.topics.map((topic) => topic.id);
   return [
     ...SIDES.flatMap((side) => inArticle(report[side], [side])),
@@ -21,7 +22,25 @@ export function contradictions(report: Report): readonly Contradiction[] {
     ...ids.flatMap((id, index) =>
       unless(ids.indexOf(id) === index, ['topics', index, 'id'], 'is the id of a topic before it'),
     ),
+    ...inReview(report),
   ];
+}
+
+function inReview({review, topics}: ReviewedReport): readonly Contradiction[] {
+  return (review?.topics ?? []).flatMap((remark, index) => {
+    const path = ['review', 'topics', index];
+    const topic = topics.find(({id}) => id === remark.topic);
+    return [
+      ...unless(topic !== undefined, [...path, 'topic'], 'is no id of a topic'),
+      ...remark.changes.flatMap(({change}, number) =>
+        unless(
+          topic?.changes[change] !== undefined,
+          [...path, 'changes', number, 'change'],
+          'is no change of the topic',
+        ),
+      ),
+    ];
+  });
 }
 
 function inArticle(article: ReportArticle, path: Path): readonly Contradiction[] {

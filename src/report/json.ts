@@ -1,6 +1,6 @@
 /** The report as JSON, version 1. */
-import type {Report} from '../model.js';
 import {contradictions} from './integrity.js';
+import type {ReviewedReport} from './remarks.js';
 
 /**
  * Indented by two, ends in a line feed. That a `Report` has the shape of the schema is known when compiling
@@ -9,7 +9,7 @@ import {contradictions} from './integrity.js';
  *
  * @throws where the report contradicts itself; that is an error of this program.
  */
-export function toJson(report: Report): string {
+export function toJson(report: ReviewedReport): string {
   const found = contradictions(report).map(({path, message}) => `${path.join('.')} ${message}`);
   if (found.length > 0) throw new Error(`the report is not valid: ${found.join('; ')}`);
   return `${JSON.stringify(report, null, 2)}\n`;

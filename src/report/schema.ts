@@ -1,7 +1,7 @@
 /** The validator of the JSON report, version 1, from which its JSON Schema is made. */
 import * as z from 'zod';
-import type {Report} from '../model.js';
 import {contradictions} from './integrity.js';
+import type {ReviewedReport} from './remarks.js';
 
 const offset = z.int().nonnegative();
 const sentenceNumber = z.int().nonnegative().describe('Number of a sentence, counted from 0');
@@ -110,6 +110,32 @@ const article = z
   })
   .meta({id: 'Article'});
 
+const remark = {
+  verdict: z.enum(['right', 'wrong']).nullable().describe('Whether what the report says is right'),
+  note: z.string().nullable(),
+};
+
+const review = z
+  .strictObject({
+    topics: z.array(
+      z.strictObject({
+        ...remark,
+        topic: z.string().describe('Id of the topic'),
+        reviewed: z.boolean(),
+        changes: z.array(
+          z.strictObject({
+            ...remark,
+            change: z.int().nonnegative().describe('Number of the change in the topic, from 0'),
+          }),
+        ),
+      }),
+    ),
+    stale: z
+      .array(z.strictObject({...remark, topic: z.string(), statement: z.string(), reviewed: z.boolean()}))
+      .describe('What was said of statements that the report no longer makes'),
+  })
+  .meta({id: 'Review', description: 'What reviewers said of the report; only where it was asked for'});
+
 const report = z.strictObject({
   schemaVersion: z.literal(1),
   relation: z
@@ -121,13 +147,14 @@ const report = z.strictObject({
   new: article,
   topics: z.array(topic).describe('By weight: status changes, other changes, added, dropped, unchanged'),
   links: z.array(link),
+  review: review.exactOptional(),
 });
 
 type DeepReadonly<T> = {readonly [K in keyof T]: DeepReadonly<T[K]>};
 type Within<A extends B, B> = A;
 
-/** Compiles only where every `Report` of the model has the shape of the schema. */
-export type ReportJson = Within<Report, DeepReadonly<z.infer<typeof report>>>;
+/** Compiles only where every `Report` of the model, reviewed or not, has the shape of the schema. */
+export type ReportJson = Within<ReviewedReport, DeepReadonly<z.infer<typeof report>>>;
 
 /** Compiles only where the schema lets nothing through that is no `Report`. Checks what depends on the data too. */
 export const reportSchema: z.ZodType<ReportJson> = report.superRefine((told, context) => {

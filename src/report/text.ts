@@ -1,9 +1,11 @@
 /** The report as plain text for a terminal. */
-import type {Report, TopicKind} from '../model.js';
+import type {TopicKind} from '../model.js';
+import {type ReviewedReport, STALE_HEADING} from './remarks.js';
 import {edits} from './text/edits.js';
 import {glance, head} from './text/head.js';
 import type {Page} from './text/page.js';
 import {painter} from './text/paint.js';
+import {stale} from './text/remarks.js';
 import {briefTopic, changedTopic} from './text/topic.js';
 import {KIND_ORDER, KIND_WORDS} from './words.js';
 
@@ -19,14 +21,15 @@ const NARROWEST = 20;
 const WIDEST = 120;
 
 /** Ends in a line feed. Nothing is truncated: what doesn't fit the width is wrapped. */
-export function toText(report: Report, {width, color}: TextOptions): string {
+export function toText(report: ReviewedReport, {width, color}: TextOptions): string {
   const columns = Math.max(NARROWEST, Math.min(width, WIDEST));
   const page: Page = {width: columns, paint: painter(color)};
   const sections: readonly (readonly string[])[] = [
     head(page, report),
-    glance(page, report.topics),
+    glance(page, report),
     ...KIND_ORDER.map((kind) => topics(page, report, kind)),
     section(page, 'Edits', edits(page, report)),
+    section(page, STALE_HEADING, stale(page, report)),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -34,7 +37,7 @@ export function toText(report: Report, {width, color}: TextOptions): string {
     .join('\n\n')}\n`;
 }
 
-function topics(page: Page, report: Report, kind: TopicKind): readonly string[] {
+function topics(page: Page, report: ReviewedReport, kind: TopicKind): readonly string[] {
   const draw = kind === 'changed' ? changedTopic : briefTopic;
   const drawn = report.topics
     .filter((topic) => topic.kind === kind)

@@ -36,3 +36,19 @@ export function firstWhere<Item>(items: readonly Item[], holds: (item: Item) => 
   }
   return low;
 }
+
+/** Whether any of `spans`, in the order of the text, lies inside `around`. */
+export function anyInside(spans: readonly Span[], around: Span): boolean {
+  for (let at = firstWhere(spans, ({start}) => start >= around.start); at < spans.length; at++) {
+    const {start, end} = spans[at] as Span;
+    if (end <= around.end) return true;
+    if (start >= around.end) return false;
+  }
+  return false;
+}
+
+/** Whether any of `spans`, in the order of the text and apart from one another, has a part of `other`. */
+export function anyOverlaps(spans: readonly Span[], other: Span): boolean {
+  const next = spans[firstWhere(spans, ({end}) => end > other.start)];
+  return next !== undefined && next.start < other.end;
+}

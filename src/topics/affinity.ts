@@ -72,7 +72,9 @@ function logOdds(values: Float64Array, weights: Weights): number {
 
 function possiblePartners(story: Story): (unit: number) => readonly number[] {
   const all = story.units.map((_, unit) => unit);
-  return all.length <= SMALL ? () => all : story.sharers;
+  if (all.length <= SMALL) return () => all;
+  const sharers = story.sharers();
+  return (unit) => sharers[unit] ?? [];
 }
 
 /** Of `others`, ascending, those after `unit`, and its neighbours. */

@@ -20,13 +20,13 @@ export interface Meaning {
   readonly centre: Vector;
 }
 
-/** A word of the story that is like another one. */
-export interface Near {
-  readonly word: number;
-  /** Above `LEAST_LIKENESS`. */
-  readonly likeness: number;
-  /** Another lemma. */
-  readonly differs: boolean;
+/** For each word of a story the words that are like it, itself among them. */
+export interface NearWords {
+  readonly words: readonly (readonly number[])[];
+  /** How like they are, in the same order: above `LEAST_LIKENESS`, and 1 for words of one lemma. */
+  readonly likenesses: readonly (readonly number[])[];
+  /** By word, equal for those that have one lemma. */
+  readonly lemmas: Int32Array;
 }
 
 /** Cosines below this are chance: unrelated nouns reach 0.3 now and then. */
@@ -92,53 +92,33 @@ export function toMeanings(sentences: readonly (readonly MeaningWord[])[]): {
   return {words, meanings};
 }
 
-/**
- * For each word those that are like it, itself with a likeness of 1 among them. Each word is compared with each other
- * once, so that the many pairs of sentences that hold them need not be.
- */
-export function nearWords(words: readonly MeaningWord[]): readonly (readonly Near[])[] {
-  const near: Near[][] = words.map((_, word) => [{word, likeness: 1, differs: false}]);
-  const rows = laidOut(words);
-  words.forEach((left, one) => {
+/** Compares each word with each other once, so that the many pairs of sentences that hold them need not be. */
+export function nearWords(words: readonly MeaningWord[]): NearWords {
+  const lemmas = numberLemmas(words);
+  const near: number[][] = words.map(() => []);
+  const likenesses: number[][] = words.map(() => []);
+  const add = (to: number, word: number, likeness: number): void => {
+    near[to]?.push(word);
+    likenesses[to]?.push(likeness);
+  };
+  words.forEach(({vector}, one) => {
+    add(one, one, 1);
     for (let other = 0; other < one; other++) {
-      if (roughCosine(rows, one, other) <= LEAST_LIKENESS - ROUGH) continue;
-      const right = words[other] as MeaningWord;
-      const differs = left.lemma !== right.lemma;
-      const likeness = differs ? cosine(left.vector, right.vector) : 1;
+      const likeness =
+        lemmas[one] === lemmas[other] ? 1 : cosine(vector, (words[other] as MeaningWord).vector);
       if (likeness <= LEAST_LIKENESS) continue;
-      near[one]?.push({word: other, likeness, differs});
-      near[other]?.push({word: one, likeness, differs});
+      add(one, other, likeness);
+      add(other, one, likeness);
     }
   });
-  return near;
+  return {words: near, likenesses, lemmas};
 }
 
-/** More than the order of a sum can change of a cosine. */
-const ROUGH = 1e-6;
-
-interface Rows {
-  readonly width: number;
-  readonly values: Float32Array;
-}
-
-function laidOut(words: readonly MeaningWord[]): Rows {
-  const width = words[0]?.vector.length ?? 0;
-  const values = new Float32Array(words.length * width);
-  words.forEach(({vector}, row) => {
-    values.set(vector, row * width);
+function numberLemmas(words: readonly MeaningWord[]): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(words, ({lemma}) => {
+    const number = numbers.get(lemma) ?? numbers.size;
+    numbers.set(lemma, number);
+    return number;
   });
-  return {width, values};
-}
-
-/** Four sums side by side, which a processor does at once; the width is a multiple of four. */
-function roughCosine({width, values}: Rows, one: number, other: number): number {
-  let [a, b, c, d] = [0, 0, 0, 0];
-  const [left, right] = [one * width, other * width];
-  for (let k = 0; k < width; k += 4) {
-    a += (values[left + k] as number) * (values[right + k] as number);
-    b += (values[left + k + 1] as number) * (values[right + k + 1] as number);
-    c += (values[left + k + 2] as number) * (values[right + k + 2] as number);
-    d += (values[left + k + 3] as number) * (values[right + k + 3] as number);
-  }
-  return a + b + (c + d);
 }

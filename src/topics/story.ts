@@ -1,7 +1,8 @@
 /** What clustering knows of a story as a whole: how telling each term is, the terms and meanings of sentences and paragraphs. */
 import type {AnnotatedArticle} from '../model.js';
 import {centroid, type Vector} from '../text/lexicon/vectors.js';
-import {type Meaning, meaningWords, type Near, nearWords, toMeanings} from './meanings.js';
+import {type Meaning, meaningWords, type NearWords, nearWords, toMeanings} from './meanings.js';
+import {findSharers} from './sharers.js';
 import {type TermVector, toVector} from './term-vectors.js';
 import {toUnits, type Unit} from './units.js';
 
@@ -17,8 +18,8 @@ export interface Story {
   /** For each unit which of its terms are names, in the order of `terms`. */
   readonly names: readonly Uint8Array[];
   readonly meanings: readonly Meaning[];
-  /** For each word of the meanings those that are like it. */
-  readonly near: readonly (readonly Near[])[];
+  /** Which words of the meanings are like one another. */
+  readonly near: NearWords;
   readonly paragraphs: readonly Paragraph[];
   /** Number of the paragraph that each unit stands in. */
   readonly paragraphOf: Int32Array;
@@ -26,17 +27,14 @@ export interface Story {
   readonly termCount: number;
   /** From 0 (in every sentence) to 1 (in one). */
   readonly telling: (term: string) => number;
-  /** Units that hold any of a unit's rarer terms, ascending: where an overlap that tells is possible at all. */
-  readonly sharers: (unit: number) => readonly number[];
+  /** For each unit those that share most of its rarer terms, and it is itself one of; ascending. */
+  readonly sharers: () => readonly (readonly number[])[];
 }
-
-/** A term in more sentences than this tells nothing of any topic, and would make the work grow with the square. */
-const MOST_HOLDERS = 200;
 
 export function readStory(old: AnnotatedArticle, fresh: AnnotatedArticle): Story {
   const units = toUnits(old, fresh);
   const index = indexTerms(units);
-  const {numbers, holders, tellings} = index;
+  const {numbers, tellings} = index;
   const vectorOf = (weights: ReadonlyMap<string, number>): TermVector =>
     toVector(
       [...weights].map(([term, weight]) => {
@@ -64,18 +62,11 @@ export function readStory(old: AnnotatedArticle, fresh: AnnotatedArticle): Story
     paragraphOf,
     termCount: numbers.size,
     telling: (term) => tellings[numbers.get(term) ?? -1] ?? 1,
-    sharers: (unit) => {
-      const found = new Set<number>();
-      for (const term of terms[unit]?.terms ?? []) {
-        const list = holders[term] ?? [];
-        if (list.length <= MOST_HOLDERS) for (const other of list) found.add(other);
-      }
-      return [...found].sort((a, b) => a - b);
-    },
+    sharers: () => findSharers(terms, index),
   };
 }
 
-interface TermIndex {
+export interface TermIndex {
   readonly numbers: ReadonlyMap<string, number>;
   /** By a term's number, the units that hold it. */
   readonly holders: readonly (readonly number[])[];

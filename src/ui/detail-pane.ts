@@ -1,6 +1,8 @@
 // The detail of the chosen topic, measured for its area.
 import type {Report} from '../model.js';
+import {staleOpinions} from '../review/marks.js';
 import {type Detail, type DetailOptions, detailOf} from './detail/detail.js';
+import {judgedTopic} from './judged.js';
 import type {Area} from './layout.js';
 import {type Line, segment} from './lines.js';
 import type {Row} from './rows.js';
@@ -15,10 +17,11 @@ export function detailPane(detail: Detail, review: ReviewState, area: Area): Pan
   const lines = markChange(detail, review.change);
   const total = lines.length;
   const sides = review.columns === 'auto' ? [] : [COLUMN_WORDS[review.columns]];
+  const folded = review.folding.wrapped ? [] : ['a line each'];
   const titled = (facts: readonly string[]) =>
     titleLines({
       name: 'Detail',
-      facts: [...facts, ...sides],
+      facts: [...facts, ...sides, ...folded],
       focused: review.focus === 'detail',
       width: area.columns,
     });
@@ -45,14 +48,18 @@ const cache = new WeakMap<Report, Map<string, Detail>>();
 const CACHE_SIZE = 200;
 
 /** The row's detail, kept: a long article's topic takes milliseconds to wrap, and each key asks for it twice. */
-export function cachedDetail(row: Row, {report, width, columns}: DetailOptions): Detail {
+export function cachedDetail(row: Row, options: DetailOptions): Detail {
+  const {report, opinions, width, columns, folding} = options;
   const details = cache.get(report) ?? new Map<string, Detail>();
   cache.set(report, details);
-  const key = `${width} ${columns} ${row.id}`;
+  const judged =
+    row.kind === 'topic' ? judgedTopic(report, opinions, row.topic) : staleOpinions(report, opinions);
+  const layout = [width, columns, folding.wrapped, folding.shift];
+  const key = JSON.stringify([row.id, layout, judged]);
   const known = details.get(key);
   if (known !== undefined) return known;
   if (details.size >= CACHE_SIZE) details.clear();
-  const made = detailOf(row, {report, width, columns});
+  const made = detailOf(row, options);
   details.set(key, made);
   return made;
 }

@@ -1,6 +1,6 @@
 // The field that a filter is typed into: the review's list and help have one each.
 import {type KeyName, typedText} from './key-names.js';
-import type {Command} from './keys.js';
+import type {Command} from './key-table.js';
 
 export interface FilterField {
   readonly filter: string;
@@ -17,9 +17,9 @@ export function editFilter<Field extends FilterField>(
   switch (command) {
     case 'filter':
       return {...field, typing: true};
-    case 'filter-keep':
+    case 'keep':
       return {...field, typing: false};
-    case 'filter-drop':
+    case 'drop':
       return {...field, typing: false, filter: ''};
     case 'erase':
       return {...field, filter: withoutLast(field.filter)};

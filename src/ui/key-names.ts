@@ -57,6 +57,20 @@ function nameOf(character: string): KeyName {
   return code < 0x20 ? `ctrl-${String.fromCodePoint(code + 0x60)}` : character;
 }
 
+/** The keys that are no characters, beside `ctrl-a` to `ctrl-z`. */
+export const KEY_NAMES: readonly KeyName[] = [
+  'space',
+  'tab',
+  'shift-tab',
+  ...flagged.map(([, name]) => name),
+];
+
+/** Whether a key can have that name. */
+export function isKeyName(name: string): boolean {
+  if (KEY_NAMES.includes(name) || /^ctrl-[a-z]$/u.test(name)) return true;
+  return typedText(name) !== null && !/[\s\p{Cc}]/u.test(name);
+}
+
 /** What a key types into a field; null for a key that types nothing. */
 export function typedText(name: KeyName): string | null {
   if (name === 'space') return ' ';

@@ -98,3 +98,43 @@ export function layout(options: LayoutOptions): Layout {
 export function twoColumns(width: number, columns: Columns): boolean {
   return columns === 'auto' ? width >= TWO_COLUMNS_FROM : columns === 'beside';
 }
+
+export interface ArticleAreas {
+  readonly beside: boolean;
+  readonly old: Area;
+  readonly new: Area;
+  readonly caption: Area;
+}
+
+/** Rows that the caption has at least, so that the articles keep their height from sentence to sentence. */
+const CAPTION_ROWS = 2;
+
+/** The article view: both articles beside or above one another, what is known of the sentence beneath them. */
+export function articleLayout(options: {
+  readonly size: Size;
+  /** Rows that the caption would take. */
+  readonly caption: number;
+  readonly columns: Columns;
+}): ArticleAreas {
+  const {columns, rows} = options.size;
+  const captionRows = Math.min(Math.max(CAPTION_ROWS, options.caption), Math.floor(rows / 3));
+  const body = rows - captionRows - 1;
+  const caption: Area = {left: 0, top: body, columns, rows: captionRows};
+  const beside = options.columns === 'auto' ? columns >= BESIDE_FROM : options.columns === 'beside';
+  if (beside) {
+    const half = Math.floor((columns - GUTTER) / 2);
+    return {
+      beside,
+      old: {left: 0, top: 0, columns: half, rows: body},
+      new: {left: half + GUTTER, top: 0, columns: columns - half - GUTTER, rows: body},
+      caption,
+    };
+  }
+  const upper = Math.ceil(body / 2);
+  return {
+    beside,
+    old: {left: 0, top: 0, columns, rows: upper},
+    new: {left: 0, top: upper, columns, rows: body - upper},
+    caption,
+  };
+}

@@ -14,6 +14,10 @@ export type Role =
   | 'old-chip'
   | 'new-chip'
   | 'telling'
+  | 'found'
+  | 'right'
+  | 'wrong'
+  | 'note'
   | 'deleted'
   | 'inserted'
   | 'changed'
@@ -110,3 +114,31 @@ export function beside(options: {
     ...(right[row] ?? blank),
   ]);
 }
+
+/**
+ * The part of a line from column `from` on, in at most `width` columns (at least 3): no further than to its end.
+ * Where more stands before or behind, a sign at the edge says so.
+ */
+export function cut(of: Line, {from, width}: {readonly from: number; readonly width: number}): Line {
+  const whole = lineWidth(of);
+  if (from === 0 && whole <= width) return of;
+  const begin = Math.max(0, Math.min(from, whole + 1 - width));
+  const before = begin > 0 ? 1 : 0;
+  const behind = whole - begin > width - before ? 1 : 0;
+  const room = {from: begin, to: begin + width - before - behind};
+  const inside: Segment[] = [];
+  let at = 0;
+  for (const {text, roles} of of) {
+    let kept = '';
+    for (const {segment: character} of graphemes.segment(text)) {
+      const columns = columnsOf(character);
+      if (at >= room.from && at + columns <= room.to) kept += character;
+      at += columns;
+    }
+    if (kept !== '') inside.push({text: kept, roles});
+  }
+  const edge = (there: number): Line => (there === 0 ? [] : [segment('…', 'quiet')]);
+  return [...edge(before), ...inside, ...edge(behind)];
+}
+
+const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});

@@ -1,6 +1,8 @@
 // The list of topics, measured for its area.
 import type {ComparedTopic, Report} from '../model.js';
 import {KIND_WORDS} from '../report/words.js';
+import type {Opinions} from '../review/marks.js';
+import {isReviewed, type Judged, judgedTopic} from './judged.js';
 import {hang, type Line, line, shortened} from './lines.js';
 import type {Row} from './rows.js';
 import type {ReviewState} from './state.js';
@@ -11,6 +13,7 @@ import {wrap} from './wrap.js';
 
 export interface ListOptions {
   readonly report: Report;
+  readonly opinions: Opinions;
   readonly review: ReviewState;
   readonly rows: readonly Row[];
   /** Number of the chosen row. */
@@ -29,9 +32,12 @@ export interface ListContent {
 
 /** The rows as lines, the chosen one marked. */
 export function listContent(options: ListOptions): ListContent {
-  const {report, review, rows, cursor, width} = options;
+  const {report, opinions, review, rows, cursor, width} = options;
   const focused = review.focus === 'list';
-  const parts = rows.map((row) => cachedRow(row, width));
+  const parts = rows.map((row) => {
+    const judged = row.kind === 'topic' ? judgedTopic(report, opinions, row.topic) : null;
+    return cachedRow(row, judged, width);
+  });
   const lines = parts.flatMap((part, row) => (row === cursor ? underCursor(part, {focused, width}) : part));
   return {
     title: titleLines({name: 'Topics', facts: facts(options), focused, width}),
@@ -55,15 +61,16 @@ export function listPane({title, lines, spans}: ListContent, {cursor, top, rows}
   return {title, lines, height, top: reveal({top, from, to, total: lines.length, height})};
 }
 
-const cache = new WeakMap<ComparedTopic, {readonly width: number; readonly lines: readonly Line[]}>();
+const cache = new WeakMap<ComparedTopic, {readonly key: string; readonly lines: readonly Line[]}>();
 
 // Wrapping a hundred rows takes milliseconds, and each key asks for them several times.
-function cachedRow(row: Row, width: number): readonly Line[] {
-  if (row.kind !== 'topic') return rowLines(row, width);
+function cachedRow(row: Row, judged: Judged | null, width: number): readonly Line[] {
+  if (row.kind !== 'topic') return rowLines(row, judged, width);
+  const key = JSON.stringify([width, judged]);
   const known = cache.get(row.topic);
-  if (known?.width === width) return known.lines;
-  const lines = rowLines(row, width);
-  cache.set(row.topic, {width, lines});
+  if (known?.key === key) return known.lines;
+  const lines = rowLines(row, judged, width);
+  cache.set(row.topic, {key, lines});
   return lines;
 }
 
@@ -78,19 +85,21 @@ function spansOf(parts: readonly (readonly Line[])[]): readonly RowSpan[] {
 
 function emptyList({topics}: Report, width: number): readonly Line[] {
   const why = topics.length === 0 ? 'No topic was found.' : 'No topic to show. esc shows all again.';
-  return hang(line('  '), wrap(line(why, 'quiet'), width - 2));
+  return hang(line('   '), wrap(line(why, 'quiet'), width - 3));
 }
 
 /** Longer filters are shown by their end, with a sign that they are longer. */
 const FILTER_COLUMNS = 24;
 
-function facts({report, review, rows, cursor}: ListOptions): readonly string[] {
+function facts({report, opinions, review, rows, cursor}: ListOptions): readonly string[] {
   const {sort, kinds, filter, typing} = review;
   const all = report.topics.length;
   const shown = rows.filter((row) => row.kind === 'topic').length;
+  const reviewed = report.topics.filter((topic) => isReviewed(report, opinions, topic)).length;
   const place = shown === 0 ? `none of ${all}` : cursor < shown ? `${cursor + 1} of ${shown}` : `${shown}`;
   return [
     shown === all || shown === 0 ? place : `${place}, ${all} in all`,
+    ...(reviewed === 0 ? [] : [`${reviewed} reviewed`]),
     ...(kinds === 'all' ? [] : [`only ${KIND_WORDS[kinds].word}`]),
     ...(filter === '' || typing ? [] : [`with “${shortened(filter, FILTER_COLUMNS)}”`]),
     ...(sort === 'weight' ? [] : [SORT_WORDS[sort]]),

@@ -26,10 +26,10 @@ export function pagePane(state: State, size: Size): Pane {
   return {title: titled([...scrolled, ...only]), lines, top, height};
 }
 
-function content({page, phase, pairs}: State, width: number): readonly Line[] {
+function content({page, phase, pairs, keys, configFile}: State, width: number): readonly Line[] {
   const pair = phase.kind === 'review' ? pairs[phase.pair] : undefined;
   if (page?.kind === 'about' && phase.kind === 'review' && pair !== undefined) {
     return aboutLines(phase.report, pair, width);
   }
-  return helpLines(width, page?.filter ?? '');
+  return helpLines({keys, configFile, filter: page?.filter ?? '', signs: true, width});
 }

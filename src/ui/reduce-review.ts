@@ -1,23 +1,29 @@
 // What the keys of the review do to its state: pure, measured by the view.
 import {choose, toChange} from './choosing.js';
 import {editFilter} from './filter-field.js';
-import type {KeyName} from './key-names.js';
-import type {Command} from './keys.js';
+import {folded} from './folding.js';
+import type {Pressed} from './pressed.js';
+import {articleAt, openedArticle, reduceArticle} from './reduce-article.js';
 import {type ReviewInput, type ReviewView, reviewView} from './review-view.js';
 import {after, kindsIn, SORTS} from './rows.js';
 import type {ReviewState} from './state.js';
 import {clampTop, lastTop, reveal} from './window.js';
 
-/** What was pressed: its command, or null where the key types into the filter. */
-export interface Pressed {
-  readonly command: Command | null;
-  readonly key: KeyName;
-}
-
 /** The state after a key; keys that are no business of the review leave it as it is. */
 export function reduceReview(input: ReviewInput, pressed: Pressed): ReviewState {
+  const {article} = input.review;
+  if (article !== null) return reduceArticle(input, article, pressed);
+  if (pressed.command === 'article') return openedArticle(input);
   const view = reviewView(input);
   return view === null ? input.review : settle(input, view, step(input, view, pressed));
+}
+
+/** The state with another row chosen, by its number: its topic's words where the articles are open. */
+export function reviewAt(input: ReviewInput, row: number): ReviewState {
+  const {article} = input.review;
+  if (article !== null) return articleAt(input, article, row);
+  const view = reviewView(input);
+  return view === null ? input.review : settle(input, view, choose(view, input.review, row));
 }
 
 // Holds the scrolling within what there is, and begins at the top of a topic that a filter brought up.
@@ -82,9 +88,9 @@ function step(input: ReviewInput, view: ReviewView, {command, key}: Pressed): Re
       return toChange(view, review, -1);
     case 'filter':
       return editFilter({...review, focus: 'list'}, command, key);
-    case 'filter-keep':
+    case 'keep':
       return editFilter({...review, selected: view.rows[view.cursor]?.id ?? review.selected}, command, key);
-    case 'filter-drop':
+    case 'drop':
     case 'erase':
     case 'erase-all':
     case null:
@@ -97,10 +103,11 @@ function step(input: ReviewInput, view: ReviewView, {command, key}: Pressed): Re
     case 'beside':
     case 'auto':
       return {...review, columns: command, detailTop: 0};
-    case 'about':
-    case 'suspend':
-    case 'help':
-    case 'quit':
+    case 'wrap':
+    case 'shift-left':
+    case 'shift-right':
+      return {...review, folding: folded(report, review.folding, command)};
+    default:
       return review;
   }
 }

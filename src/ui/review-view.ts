@@ -1,5 +1,6 @@
 // Everything that the review's screen shows, from report, state and size: pure, and the reducer's measure.
 import type {Report} from '../model.js';
+import type {Opinions} from '../review/marks.js';
 import type {Detail} from './detail/detail.js';
 import {cachedDetail, detailPane} from './detail-pane.js';
 import {headerLines} from './header.js';
@@ -12,6 +13,7 @@ import type {Pane} from './window.js';
 
 export interface ReviewInput {
   readonly report: Report;
+  readonly opinions: Opinions;
   readonly pair: PairName;
   readonly review: ReviewState;
   readonly size: Size;
@@ -32,18 +34,18 @@ export interface ReviewView {
 
 /** Null where the screen is too small. */
 export function reviewView(input: ReviewInput): ReviewView | null {
-  const {report, pair, review, size} = input;
+  const {report, opinions, pair, review, size} = input;
   const header = headerLines({report, pair, width: size.columns, room: headerRoom(size)});
-  const rows = rowsOf(report, review);
+  const rows = rowsOf(input);
   const cursor = cursorOf(rows, review.selected);
-  const list = listContent({report, review, rows, cursor, width: listColumns(size)});
+  const list = listContent({report, opinions, review, rows, cursor, width: listColumns(size)});
   const listRows = list.title.length + list.lines.length;
   const areas = layout({size, header: header.length, list: listRows, focus: review.focus});
   if (areas.kind === 'too-small') return null;
   const row = rows[cursor];
-  const {columns} = review;
-  const detail =
-    row === undefined ? nothing : cachedDetail(row, {report, columns, width: areas.detail.columns});
+  const {columns, folding} = review;
+  const {columns: width} = areas.detail;
+  const detail = row === undefined ? nothing : cachedDetail(row, {report, opinions, columns, folding, width});
   return {
     layout: areas,
     header,

@@ -1,15 +1,20 @@
 // The interactive review: takes the terminal over, and gives it back as it was.
 import {render} from 'ink';
-import {App, type ReviewPair} from './app.js';
+import {App, PlainApp} from './app.js';
 import type {Size} from './layout.js';
+import type {Own} from './state.js';
 import {themeFor} from './theme.js';
+import type {ReviewPair} from './world.js';
 
-export type {ReviewPair} from './app.js';
+export type {ReviewPair} from './world.js';
 
 export interface ReviewOptions {
   /** One is opened at once, among several the user chooses. */
   readonly pairs: readonly ReviewPair[];
   readonly color: boolean;
+  readonly own?: Own;
+  /** Flat text, one line after another, in place of screens. */
+  readonly plain?: boolean;
   /** Both must be terminals. */
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
@@ -21,9 +26,11 @@ export interface ReviewOptions {
 
 /** Resolves when the user quits; rejects with what `load` threw where there is one pair only. */
 export async function review(options: ReviewOptions): Promise<void> {
-  const {pairs, stdin, stdout, signal, suspend} = options;
+  const {pairs, own, plain = false, stdin, stdout, signal, suspend} = options;
   const theme = themeFor(options.color);
-  const screen = () => <App pairs={pairs} size={sizeOf(stdout)} theme={theme} suspend={suspend} />;
+  const props = {pairs, own, suspend};
+  const screen = () =>
+    plain ? <PlainApp {...props} /> : <App {...props} size={sizeOf(stdout)} theme={theme} />;
   // Listens before Ink does, so that Ink never lays the old frame out on the new screen.
   let redraw = () => {};
   const resized = () => redraw();
@@ -32,11 +39,12 @@ export async function review(options: ReviewOptions): Promise<void> {
     stdin,
     stdout,
     exitOnCtrlC: false,
-    alternateScreen: true,
+    alternateScreen: !plain,
+    isScreenReaderEnabled: plain,
     // Ink takes any CI variable for a machine without a terminal; that there is one is known here.
     interactive: true,
     incrementalRendering: true,
-    maxFps: 60,
+    maxFps: 120,
   });
   redraw = () => app.rerender(screen());
   const end = () => app.unmount();

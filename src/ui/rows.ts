@@ -1,28 +1,39 @@
 // Which rows the list of topics has: filtered, of the kinds shown, in the order chosen.
-import type {ComparedTopic, Report} from '../model.js';
+import type {Change, ComparedTopic, Report} from '../model.js';
 import {KIND_ORDER} from '../report/words.js';
+import {type Opinions, staleOpinions} from '../review/marks.js';
 import type {KindFilter, ReviewState, Sort} from './state.js';
 
-/** A topic, or the row for the sentences that belong to none. */
+/** A topic, the row for the sentences that belong to none, or the one for what was said of what is said no more. */
 export type Row =
   | {readonly kind: 'topic'; readonly id: string; readonly topic: ComparedTopic}
-  | {readonly kind: 'rest'; readonly id: string};
+  | {readonly kind: 'rest'; readonly id: string}
+  | {readonly kind: 'stale'; readonly id: string; readonly count: number};
 
-/** No topic has this id: slugs hold no `#`. */
+/** No topic has these ids: slugs hold no `#`. */
 const REST = '#rest';
+const STALE = '#stale';
 
 export const SORTS: readonly Sort[] = ['weight', 'old', 'new', 'name'];
 
-/** The rows to list; the sentences in no topic come last, and only where nothing is filtered out. */
-export function rowsOf(report: Report, review: ReviewState): readonly Row[] {
+export interface RowsInput {
+  readonly report: Report;
+  readonly review: ReviewState;
+  readonly opinions: Opinions;
+}
+
+/** The rows to list; what is no topic comes last, and only where nothing is filtered out. */
+export function rowsOf({report, review, opinions}: RowsInput): readonly Row[] {
   const topics = sorted(report.topics, review.sort)
     .filter((topic) => review.kinds === 'all' || topic.kind === review.kinds)
     .filter((topic) => matches(topic, review.filter));
   const rows: Row[] = topics.map((topic) => ({kind: 'topic', id: topic.id, topic}));
+  if (review.kinds !== 'all' || review.filter !== '') return rows;
   const rest = report.old.unplaced.length + report.new.unplaced.length;
-  return rest > 0 && review.kinds === 'all' && review.filter === ''
-    ? [...rows, {kind: 'rest', id: REST}]
-    : rows;
+  const stale = staleOpinions(report, opinions).length;
+  if (rest > 0) rows.push({kind: 'rest', id: REST});
+  if (stale > 0) rows.push({kind: 'stale', id: STALE, count: stale});
+  return rows;
 }
 
 /** Number of the chosen row; 0 where the choice is not among them. */
@@ -71,4 +82,12 @@ function matches(topic: ComparedTopic, filter: string): boolean {
   return [topic.label, ...topic.aliases, ...statuses, ...facts].some((text) =>
     text.toLowerCase().includes(wanted),
   );
+}
+
+/** The changes of a row in the order in which its detail shows them. */
+export function changesOf(row: Row | undefined): readonly Change[] {
+  if (row?.kind !== 'topic') return [];
+  const {changes} = row.topic;
+  const statuses = changes.filter((change) => change.type === 'status');
+  return [...statuses, ...changes.filter((change) => change.type !== 'status')];
 }

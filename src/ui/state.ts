@@ -1,7 +1,13 @@
 // What the review remembers between two keys: plain data, without sizes or text.
 import type {Report, TopicKind} from '../model.js';
+import type {Mark, Opinions} from '../review/marks.js';
+import type {Subject} from '../review/subjects.js';
+import type {Place} from './article/places.js';
+import type {Side} from './detail/groups.js';
 import type {FilterField} from './filter-field.js';
+import {type Group, KEYS} from './key-table.js';
 import type {Columns, Focus} from './layout.js';
+import type {TextField} from './text-field.js';
 
 export type KindFilter = 'all' | TopicKind;
 export type Sort = 'weight' | 'old' | 'new' | 'name';
@@ -11,6 +17,24 @@ export interface PairName {
   readonly name: string;
   readonly old: string;
   readonly new: string;
+}
+
+/** How sentences are laid out: wrapped, or each on one line, of which `shift` columns are out at the left. */
+export interface Folding {
+  readonly wrapped: boolean;
+  readonly shift: number;
+}
+
+/** Where the reader is in the two articles; the filter is what is searched for. */
+export interface ArticleState extends FilterField {
+  readonly side: Side;
+  readonly sentence: number;
+  /** First line in view of the article that the reader is in; the other one follows. */
+  readonly top: number;
+  /** Id of the topic whose sentences are marked; null for none. */
+  readonly topic: string | null;
+  /** The other article's sentence that the reader came from, to go back to; null after any other step. */
+  readonly from: number | null;
 }
 
 export interface ReviewState extends FilterField {
@@ -24,6 +48,9 @@ export interface ReviewState extends FilterField {
   readonly kinds: KindFilter;
   readonly sort: Sort;
   readonly columns: Columns;
+  readonly folding: Folding;
+  /** Both articles in full, in place of topics and detail. */
+  readonly article: ArticleState | null;
 }
 
 export type Phase =
@@ -38,16 +65,56 @@ export interface Page extends FilterField {
   readonly top: number;
 }
 
+/** A note as it is written. */
+export interface NoteField extends TextField {
+  readonly subject: Subject;
+}
+
+/** What only the world outside can do. */
+export type Wish =
+  | {readonly kind: 'quit'}
+  | {readonly kind: 'suspend'}
+  | {readonly kind: 'keep'; readonly pair: number; readonly mark: Mark}
+  | {readonly kind: 'export'; readonly pair: number}
+  | {readonly kind: 'open-article'; readonly pair: number; readonly place: Place}
+  /** The change by its number in the topic; null for all of the topic. */
+  | {
+      readonly kind: 'copy';
+      readonly pair: number;
+      readonly topic: string;
+      readonly change: number | null;
+    };
+
+/** What was said of a report before, and one line each of what could not be read of it. */
+export interface Recalled {
+  readonly opinions: Opinions;
+  readonly problems: readonly string[];
+}
+
+/** What came of a key, said until the next one. */
+export interface Notice {
+  readonly text: string;
+  readonly warning: boolean;
+}
+
 export interface State {
   readonly phase: Phase;
   readonly pairs: readonly PairName[];
   /** Reports that were opened before, by number of the pair. */
   readonly opened: Readonly<Record<number, Report>>;
+  /** What was said of them, by number of the pair. */
+  readonly opinions: Readonly<Record<number, Opinions>>;
   readonly picker: {readonly cursor: number; readonly top: number};
   readonly review: ReviewState;
   readonly page: Page | null;
-  /** What only the world outside can do; it is done once, and taken back then. */
-  readonly wish: 'none' | 'quit' | 'suspend';
+  readonly note: NoteField | null;
+  readonly notice: Notice | null;
+  /** What each key does. */
+  readonly keys: readonly Group[];
+  /** Where other keys can be written down; null where that is not known. */
+  readonly configFile: string | null;
+  /** They are granted one after another, the first first. */
+  readonly wishes: readonly Wish[];
 }
 
 export const freshReview: ReviewState = {
@@ -59,19 +126,32 @@ export const freshReview: ReviewState = {
   kinds: 'all',
   sort: 'weight',
   columns: 'auto',
+  folding: {wrapped: true, shift: 0},
+  article: null,
   filter: '',
   typing: false,
 };
 
+/** What the user set. */
+export interface Own {
+  readonly keys?: readonly Group[] | undefined;
+  readonly configFile?: string | undefined;
+}
+
 /** One pair is opened at once; among several the user chooses. */
-export function initialState(pairs: readonly PairName[]): State {
+export function initialState(pairs: readonly PairName[], own: Own = {}): State {
   return {
     phase: pairs.length === 1 ? {kind: 'loading', pair: 0} : {kind: 'picker'},
     pairs,
     opened: {},
     picker: {cursor: 0, top: 0},
+    opinions: {},
     review: freshReview,
     page: null,
-    wish: 'none',
+    note: null,
+    notice: null,
+    keys: own.keys ?? KEYS,
+    configFile: own.configFile ?? null,
+    wishes: [],
   };
 }

@@ -124,7 +124,7 @@ describe('the JSON Schema', () => {
 
   test('names every property of the report and says what the types do not', () => {
     const report = buildReport(bridge());
-    expect(Object.keys(schema.properties)).toEqual(Object.keys(report));
+    expect(Object.keys(schema.properties)).toEqual([...Object.keys(report), 'review']);
     expect(schema.required).toEqual(Object.keys(report));
     expect(Object.keys(schema.$defs.Article.properties)).toEqual(Object.keys(report.old));
     expect(schema.$defs.Factuality.description).toContain('FactBank');

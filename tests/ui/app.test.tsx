@@ -4,12 +4,13 @@ import {render} from 'ink-testing-library';
 import stringWidth from 'string-width';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import type {Report} from '../../src/model.js';
-import {App, type ReviewPair} from '../../src/ui/app.js';
+import {App} from '../../src/ui/app.js';
 import type {Size} from '../../src/ui/layout.js';
 import {reduce} from '../../src/ui/reduce.js';
 import {Screen} from '../../src/ui/screen.js';
 import {initialState, type State} from '../../src/ui/state.js';
 import {themeFor} from '../../src/ui/theme.js';
+import type {ReviewPair} from '../../src/ui/world.js';
 import {hostile, notice, silent, treaty} from './fixtures.js';
 
 /** As many columns as ink-testing-library has. */
@@ -56,6 +57,51 @@ test('says what it is doing until the report is there', async () => {
   await see(app, 'Comparing treaty …', 'treaty/old.txt');
   resolve(treaty);
   await see(app, '4 topics moved', 'Topics', '1 of 8', 'doubtful → signed');
+});
+
+test('what is wished is granted in turn, quitting too', async () => {
+  const kept: string[] = [];
+  let free = () => {};
+  const slow = new Promise<void>((resolve) => {
+    free = resolve;
+  });
+  const app = start({
+    ...pair('treaty', async () => treaty),
+    keep: async (_, {aspect}) => {
+      kept.push(aspect);
+      if (kept.length === 1) await slow;
+    },
+  });
+  await see(app, '1 of 8');
+  app.stdin.write('x y');
+  await see(app, '✗ wrong', '✓ right', '1 reviewed');
+  expect(kept).toEqual(['verdict']);
+  app.stdin.write('q');
+  await see(app, '✗ wrong', '✓ right');
+  free();
+  await vi.waitFor(() => expect(kept).toEqual(['verdict', 'reviewed', 'verdict']));
+  await vi.waitFor(() => expect(app.lastFrame()?.trim()).toBe(''));
+});
+
+test('who quits twice waits for nothing', async () => {
+  const app = start({...pair('treaty', async () => treaty), keep: () => new Promise(() => {})});
+  await see(app, '1 of 8');
+  app.stdin.write('x');
+  await see(app, '✗ wrong');
+  app.stdin.write('q');
+  await see(app, '✗ wrong');
+  app.stdin.write('q');
+  await vi.waitFor(() => expect(app.lastFrame()?.trim()).toBe(''));
+});
+
+test('a store that cannot be read does not keep the review from opening', async () => {
+  const app = start({
+    ...pair('treaty', async () => treaty),
+    recall: async () => {
+      throw new Error('state: permission denied');
+    },
+  });
+  await see(app, '1 of 8', '! state: permission denied');
 });
 
 test('the keys of one chunk count one by one', async () => {

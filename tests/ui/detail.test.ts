@@ -6,7 +6,7 @@ import {scaleLines} from '../../src/ui/detail/scale.js';
 import type {Columns} from '../../src/ui/layout.js';
 import {type Line, type Role, textOf} from '../../src/ui/lines.js';
 import {rowsOf} from '../../src/ui/rows.js';
-import {freshReview} from '../../src/ui/state.js';
+import {type Folding, freshReview} from '../../src/ui/state.js';
 import {hostile, notice, treaty} from './fixtures.js';
 import {link} from './report-builder.js';
 
@@ -15,13 +15,16 @@ interface Shown {
   readonly label: string;
   readonly width: number;
   readonly columns?: Columns;
+  readonly folding?: Folding;
 }
 
-function detail({report, label, width, columns = 'auto'}: Shown): Detail {
-  const rows = rowsOf(report, freshReview);
+const WRAPPED: Folding = {wrapped: true, shift: 0};
+
+function detail({report, label, width, columns = 'auto', folding = WRAPPED}: Shown): Detail {
+  const rows = rowsOf({report, review: freshReview, opinions: {}});
   const row = rows.find((each) => (each.kind === 'topic' ? each.topic.label : 'rest') === label);
   if (row === undefined) throw new Error(`no topic ${label}`);
-  return detailOf(row, {report, width, columns});
+  return detailOf(row, {report, opinions: {}, width, columns, folding});
 }
 
 function text(shown: Shown): string {
@@ -114,6 +117,22 @@ test('narrow, old and new stand one under the other', () => {
       new  2  It will open the strait to freight at night once
               both parliaments have ratified it."
   `);
+});
+
+test('unwrapped, a sentence has one line, and its end is a shift away', () => {
+  const shown = {report: treaty, label: 'fuel levy exemption', width: 58};
+  const lines = (folding: Folding) =>
+    text({...shown, folding})
+      .split('\n')
+      .filter((line) => /^ {2}(?:old|new) {2}\d/.test(line) || line.includes('…'));
+  expect(lines({wrapped: false, shift: 0})).toEqual([
+    '  old  5  Orvia is hoping for an exemption from the fuel …',
+    '  new  4  Orvia has been granted the exemption from the f…',
+  ]);
+  expect(lines({wrapped: false, shift: 20})).toEqual([
+    '  old  5  …an exemption from the fuel levy for its night …',
+    '  new  4  …ed the exemption from the fuel levy, the finan…',
+  ]);
 });
 
 test('facts stand in a table of what, before and after', () => {
@@ -314,9 +333,11 @@ describe('the places of changes', () => {
 
   test('are as many as the topic has changes', () => {
     for (const report of [treaty, notice, hostile]) {
-      for (const row of rowsOf(report, freshReview)) {
+      for (const row of rowsOf({report, review: freshReview, opinions: {}})) {
         const expected = row.kind === 'topic' ? row.topic.changes.length : 0;
-        expect(detailOf(row, {report, width: 70, columns: 'auto'}).changes).toHaveLength(expected);
+        expect(
+          detailOf(row, {report, opinions: {}, width: 70, columns: 'auto', folding: WRAPPED}).changes,
+        ).toHaveLength(expected);
       }
     }
   });
@@ -327,10 +348,10 @@ describe('nothing is cut', () => {
     ['treaty', treaty],
     ['notice', notice],
   ])('every sentence of every topic of %s can be read whole', (_, report) => {
-    for (const row of rowsOf(report, freshReview)) {
+    for (const row of rowsOf({report, review: freshReview, opinions: {}})) {
       for (const width of [58, 80, 130]) {
         for (const columns of ['stacked', 'beside'] as const) {
-          const {lines} = detailOf(row, {report, width, columns});
+          const {lines} = detailOf(row, {report, opinions: {}, width, columns, folding: WRAPPED});
           const letters = (side: 'old' | 'new') => {
             const given = row.kind === 'topic' ? (row.topic[side]?.sentences ?? []) : report[side].unplaced;
             return given.map((n) => report[side].sentences[n]?.text ?? '');

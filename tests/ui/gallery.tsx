@@ -44,6 +44,29 @@ function pairs(keys: string): Picture['state'] {
   return (size) => press({...initialState(PAIRS), opened: {0: treaty}}, keys, size);
 }
 
+/** The keys that type a text. */
+function typed(text: string): string {
+  return [...text].map((letter) => (letter === ' ' ? 'space' : letter)).join(' ');
+}
+
+function stale(size: Size): State {
+  const subject = {
+    key: '0'.repeat(32),
+    topic: 'ferry fares',
+    statement: 'single fare: 12 crowns → 14 crowns',
+  };
+  const opinion = {subject, reviewed: true, verdict: 'wrong', note: 'the old fare was 13'} as const;
+  const recalled = {opinions: {[subject.key]: opinion}, problems: []};
+  const action = {type: 'loaded', pair: 0, report: treaty, recalled} as const;
+  return press(reduce(initialState(PAIRS.slice(0, 1)), action), 'G', size);
+}
+
+function unsaved(size: Size): State {
+  const wished = press(after(treaty)(size), 'x', size);
+  const text = 'not saved: /home/quill/.local/state/storydiff/reviews: no space left on the device';
+  return reduce(wished, {type: 'granted', notice: {text, warning: true}});
+}
+
 function failed(size: Size): State {
   const loading = press(initialState(PAIRS), 'G enter', size);
   return reduce(loading, {type: 'failed', pair: 2, message: 'lost/new.txt: no such file'});
@@ -63,6 +86,26 @@ export const PICTURES: readonly Picture[] = [
   {title: 'sentences in no topic', size: MIDDLE, state: after(treaty, 'G')},
   {title: 'a revision', size: WIDE, state: after(notice, 'tab')},
   {title: 'a revision, old above new', size: WIDE, state: after(notice, 'tab 1')},
+  {title: 'unwrapped, further to the right', size: MIDDLE, state: after(treaty, 'tab w >')},
+  {title: 'both articles, wide', size: WIDE, state: after(treaty, 'j a')},
+  {title: 'both articles, from the other side', size: MIDDLE, state: after(treaty, 'a j j tab')},
+  {title: 'both articles, small', size: SMALL, state: after(treaty, 'j j j a')},
+  {title: 'both articles, searched', size: USUAL, state: after(treaty, 'a / f e r r i e s enter n')},
+  {title: 'both articles, unwrapped', size: USUAL, state: after(treaty, 'a w >')},
+  {title: 'both articles of a revision', size: WIDE, state: after(notice, 'a g j')},
+  {
+    title: 'judged topics',
+    size: WIDE,
+    state: after(treaty, `space u ] x c ${typed('not before the count')} enter ]`),
+  },
+  {title: 'judged topics, small', size: SMALL, state: after(treaty, 'space x k')},
+  {
+    title: 'a note as it is written',
+    size: USUAL,
+    state: after(treaty, `] c ${typed('the ministry says that this was only for the year')}`),
+  },
+  {title: 'what was said before and is said no more', size: MIDDLE, state: stale},
+  {title: 'a mark that could not be saved', size: USUAL, state: unsaved},
   {title: 'the filter as it is typed', size: USUAL, state: after(treaty, '/ l e v y')},
   {title: 'a filter that nothing holds', size: USUAL, state: after(treaty, '/ l e v i a enter')},
   {title: 'only new topics, by name', size: MIDDLE, state: after(treaty, 'f f s s s')},

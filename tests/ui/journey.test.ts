@@ -1,68 +1,13 @@
-/** Journeys through the review in a real pseudo-terminal: hand-written reports, then the built command line. */
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+/** Journeys through the review of a pair, and of several, in a real pseudo-terminal. */
 import {join} from 'node:path';
-import stringWidth from 'string-width';
-import {afterAll, describe, expect, test} from 'vitest';
-import type {Report} from '../../src/model.js';
-import {CLI, runCli} from '../run-cli.js';
-import {openTerminal, type Screen, type Size, type Terminal} from '../terminal.js';
+import {describe, expect, test} from 'vitest';
 import {hostile, notice, treaty} from './fixtures.js';
-
-const ROOT = join(import.meta.dirname, '..', '..');
-const WIDE: Size = {columns: 160, rows: 50};
-const SMALL: Size = {columns: 60, rows: 18};
-const folder = mkdtempSync(join(tmpdir(), 'storydiff-'));
-
-afterAll(() => rmSync(folder, {recursive: true, force: true}));
-
-function stored(name: string, report: Report): string {
-  const file = join(folder, `${name}.json`);
-  writeFileSync(file, JSON.stringify(report));
-  return file;
-}
+import {expectRestored, expectWhole, folder, has, play, SMALL, stored, WIDE} from './stage.js';
 
 const TREATY = stored('treaty', treaty);
 const NOTICE = stored('notice', notice);
 const HOSTILE = stored('hostile', hostile);
 const MISSING = join(folder, 'missing.json');
-
-interface Play {
-  readonly args: readonly string[];
-  readonly size?: Size;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-function play({args, size = WIDE, env = {}}: Play): Terminal {
-  return openTerminal({file: process.execPath, args: playWords(args), size, env});
-}
-
-function playWords(args: readonly string[]): readonly string[] {
-  return [join(import.meta.dirname, 'play.mjs'), join(ROOT, 'dist', 'ui', 'review.js'), ...args];
-}
-
-const has =
-  (...words: readonly string[]) =>
-  ({text}: Screen) =>
-    words.every((word) => text.includes(word));
-
-/** No line is wider than the screen, and the head is there once. */
-function expectWhole({lines}: Screen, {columns, rows}: Size, head: string): void {
-  expect(lines).toHaveLength(rows);
-  expect(lines.filter((line) => stringWidth(line) > columns)).toEqual([]);
-  expect(lines.filter((line) => line.includes(head))).toHaveLength(1);
-}
-
-async function expectRestored(terminal: Terminal): Promise<void> {
-  await terminal.ended();
-  const {alternate, cursorShown, text} = terminal.screen();
-  expect({alternate, cursorShown}).toEqual({alternate: false, cursorShown: true});
-  expect(text).toContain('before the review');
-  expect(text).not.toContain('Topics');
-  // Scrollback wiped (3J), or what stood on the screen pushed into it (2J).
-  expect(terminal.raw()).not.toContain('\u001b[2J');
-  expect(terminal.raw()).not.toContain('\u001b[3J');
-}
 
 describe('a pair of articles', () => {
   test('says what moved on the first screen, and reads on by keys', async () => {
@@ -91,6 +36,18 @@ describe('a pair of articles', () => {
     await terminal.waitFor('help', has('Help', 'half a page down'));
     terminal.send('\u001b');
     await terminal.waitFor('the review again', has('Topics', 'Detail'));
+
+    terminal.send('a');
+    await terminal.waitFor('both articles', has(' Old  2031-03-04, 10', ' New  2031-11-21, 1 of 9'));
+    terminal.send('\t');
+    await terminal.waitFor('its partner', has(' Old  2031-03-04, 3 of 10', 'beside new 1'));
+    terminal.send('/rescue\r');
+    await terminal.waitFor('what was searched for', has('8 of 10, 1 with “rescue”', '- joint rescue'));
+    expect(terminal.looks('rescue exercise')).toMatchObject({bold: false});
+    terminal.send('\u001b');
+    await terminal.waitFor('no search', ({text}) => !text.includes('with “rescue”'));
+    terminal.send('\u001b');
+    await terminal.waitFor('the topics again', has('Topics', 'Detail'));
 
     terminal.send('/levy');
     await terminal.waitFor('the filtered list', has('1 of 1', 'hoping for exemption', '/levy'));
@@ -126,27 +83,8 @@ describe('a pair of articles', () => {
     await expectRestored(terminal);
   });
 
-  test.each([
-    ['q', (terminal: Terminal) => terminal.send('q'), {status: 0, signal: 0}],
-    ['Ctrl-C', (terminal: Terminal) => terminal.send('\u0003'), {status: 0, signal: 0}],
-    ['Ctrl-C while help is open', (terminal: Terminal) => terminal.send('?\u0003'), {status: 0, signal: 0}],
-    [
-      'Ctrl-C while the filter is typed',
-      (terminal: Terminal) => terminal.send('/q\u0003'),
-      {status: 0, signal: 0},
-    ],
-    ['SIGTERM', (terminal: Terminal) => terminal.kill('SIGTERM'), {status: 0, signal: 15}],
-    ['SIGHUP', (terminal: Terminal) => terminal.kill('SIGHUP'), {status: 0, signal: 1}],
-  ])('%s gives the terminal back', async (_, end, ending) => {
-    const terminal = play({args: [TREATY], size: {columns: 80, rows: 24}});
-    await terminal.waitFor('the topics', has('Topics', 'q quit'));
-    end(terminal);
-    await expectRestored(terminal);
-    expect(await terminal.ended()).toEqual(ending);
-  });
-
   test('paints where CI is set, and where the terminal can do little', async () => {
-    const terminal = play({args: [NOTICE, '--plain'], env: {CI: 'true', TERM: 'dumb'}});
+    const terminal = play({args: [NOTICE, '--no-color'], env: {CI: 'true', TERM: 'dumb'}});
     await terminal.waitFor('the topics', has('sank → ran aground', '! the new article', 'q quit'));
     expect(terminal.looks('late on')).toEqual({bold: false, inverse: true, underline: false});
     expect(terminal.raw()).not.toContain('\u001b[38;');
@@ -163,30 +101,18 @@ describe('a pair of articles', () => {
   });
 });
 
-test('Ctrl-Z hands the terminal to the shell, and fg comes back to the same place', async () => {
-  const shell = openTerminal({
-    file: 'bash',
-    args: ['--norc', '--noprofile', '-i'],
-    size: {columns: 100, rows: 30},
-    env: {PS1: 'shell> ', PLAY: playWords([TREATY]).join(' '), NODE: process.execPath},
-  });
-  await shell.waitFor('the prompt', has('shell> '));
-  shell.send('$NODE $PLAY\r');
-  await shell.waitFor('the topics', has('1 of 8', 'q quit'));
-  shell.send('jj');
-  await shell.waitFor('the third topic', has('3 of 8'));
-  shell.send('\u001a');
-  const handed = await shell.waitFor('the shell', has('Stopped'));
-  expect(handed).toMatchObject({alternate: false, cursorShown: true});
-  shell.send('fg\r');
-  const back = await shell.waitFor('the review again', has('3 of 8', 'q quit'));
-  expect(back).toMatchObject({alternate: true, cursorShown: false});
-  shell.send('j');
-  await shell.waitFor('the fourth topic', has('4 of 8'));
-  shell.send('q');
-  await shell.waitFor('the prompt again', has('after the review\nshell>'));
-  shell.send('exit\r');
-  await shell.ended();
+test('what is pasted is text, and never commands', async () => {
+  const terminal = play({args: [TREATY]});
+  await terminal.waitFor('the topics', has('1 of 8'));
+  terminal.send('\u001b[200~jjq\u001b[201~j');
+  await terminal.waitFor('one step', has('2 of 8'));
+  terminal.send('/\u001b[200~levy\u001b[201~');
+  await terminal.waitFor('the filter', has('/levy', '1 of 1'));
+  terminal.send('\u0003');
+  await expectRestored(terminal);
+  expect(terminal.raw().lastIndexOf('\u001b[?2004l')).toBeGreaterThan(
+    terminal.raw().lastIndexOf('\u001b[?2004h'),
+  );
 });
 
 test('among several pairs one is chosen, and esc leads back', async () => {
@@ -202,52 +128,4 @@ test('among several pairs one is chosen, and esc leads back', async () => {
   await terminal.waitFor('the pairs, with what is known now', has('Pairs of articles', '4 topics moved'));
   terminal.send('q');
   await expectRestored(terminal);
-});
-
-test('the command line opens the seed pair: what the report says, the review shows', async () => {
-  const files = ['2018-09-03.txt', '2019-11-24.txt'].map((name) => join('seeds', 'india-us-defence', name));
-  const {stdout} = runCli(['report', ...files, '--format', 'json'], {cwd: ROOT});
-  const report = JSON.parse(stdout) as Report;
-  const moves = report.topics.flatMap((topic) =>
-    topic.changes.flatMap((change) =>
-      change.type === 'status'
-        ? [{topic: topic.label, words: `${change.old.label} → ${change.new.label}`}]
-        : [],
-    ),
-  );
-  // Longer moves break across lines of the list, which tests/ui/topic-list.test.ts holds.
-  const fitting = moves.filter(({words}) => words.length <= 44);
-  expect(fitting.length).toBeGreaterThanOrEqual(2);
-
-  const terminal = openTerminal({
-    file: process.execPath,
-    args: [CLI, 'review', ...files],
-    size: WIDE,
-    cwd: ROOT,
-  });
-  await terminal.waitFor('the topics', has(report.summary, ' Topics ', ...fitting.map((move) => move.words)));
-  for (const {topic, words} of fitting) {
-    terminal.send(`/${topic}\r`);
-    await terminal.waitFor(`the detail of ${topic}`, has('with “', words, 'The words that say so'));
-    terminal.send('\u001b');
-    await terminal.waitFor('all topics', has(`of ${report.topics.length} ─`));
-  }
-  terminal.send('?');
-  await terminal.waitFor('help', has('Help', 'half a page down'));
-  terminal.send('q');
-  await terminal.waitFor('the review', has(' Topics '));
-  for (const size of [SMALL, WIDE]) {
-    terminal.resize(size);
-    const screen = await terminal.waitFor(
-      `a screen of ${size.columns} × ${size.rows}`,
-      ({lines}) =>
-        lines.length === size.rows &&
-        lines[size.rows - 1]?.includes('q quit') === true &&
-        lines.some((line) => line.includes('│')) === size.columns >= 100,
-    );
-    expectWhole(screen, size, report.summary);
-  }
-  terminal.send('q');
-  expect(await terminal.ended()).toEqual({status: 0, signal: 0});
-  expect(terminal.screen()).toMatchObject({alternate: false, cursorShown: true});
 });

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {articleView} from '../../src/ui/article/article-view.js';
 import {filterLine, footerLine} from '../../src/ui/footer.js';
+import {KEYS} from '../../src/ui/key-table.js';
 import {fits, layout, type Size, twoColumns} from '../../src/ui/layout.js';
-import {type Line, lineWidth, textOf} from '../../src/ui/lines.js';
+import {cut, type Line, line, lineWidth, textOf} from '../../src/ui/lines.js';
 import {pagePane} from '../../src/ui/page-pane.js';
 import {pickerPane} from '../../src/ui/picker-pane.js';
 import {reviewView} from '../../src/ui/review-view.js';
-import {initialState, type ReviewState} from '../../src/ui/state.js';
+import {type ArticleState, initialState, type ReviewState} from '../../src/ui/state.js';
 import {clampTop, type Pane, reveal} from '../../src/ui/window.js';
 import {hostile, notice, silent, treaty} from './fixtures.js';
 
@@ -92,6 +94,21 @@ describe('rows in view', () => {
   });
 });
 
+describe('a line that is cut', () => {
+  test.each([
+    ['as it is', 0, 8, 'as it is'],
+    ['a longer one', 0, 8, 'a longe…'],
+    ['a longer one', 3, 8, '…onger …'],
+    ['a longer one', 99, 8, '…ger one'],
+    ['short', 99, 8, 'short'],
+    ['航行協定', 0, 6, '航行…'],
+    ['航行協定', 2, 6, '…行協…'],
+    ['', 5, 8, ''],
+  ])('%j from %i in %i', (text, from, width, shown) => {
+    expect(textOf(cut(line(text), {from, width}))).toBe(shown);
+  });
+});
+
 const stories = {treaty, notice, hostile, silent};
 const names = fc.constantFrom<keyof typeof stories>('treaty', 'notice', 'hostile', 'silent');
 const ids = Object.values(stories).flatMap((story) => story.topics.map((topic) => topic.id));
@@ -107,7 +124,19 @@ const states: fc.Arbitrary<ReviewState> = fc.record({
   kinds: fc.constantFrom('all', 'changed', 'added', 'dropped', 'unchanged'),
   sort: fc.constantFrom('weight', 'old', 'new', 'name'),
   columns: fc.constantFrom('auto', 'stacked', 'beside'),
+  folding: fc.record({wrapped: fc.boolean(), shift: fc.constantFrom(0, 20, 400)}),
+  article: fc.constant(null),
   filter: fc.constantFrom('', 'e', 'levy', 'nothing holds this', 'w'.repeat(300)),
+  typing: fc.boolean(),
+});
+
+const places: fc.Arbitrary<ArticleState> = fc.record({
+  side: fc.constantFrom('old', 'new'),
+  sentence: fc.nat(9),
+  top: fc.nat(60),
+  topic: fc.constantFrom(null, ...ids, '#rest'),
+  from: fc.option(fc.nat(9), {nil: null}),
+  filter: fc.constantFrom('', 'the', '航行', 'nothing holds this'),
   typing: fc.boolean(),
 });
 
@@ -129,7 +158,7 @@ describe('at every size, in every state', () => {
     fc.assert(
       fc.property(names, sizes, states, (name, size, review) => {
         const report = stories[name];
-        const view = reviewView({report, pair, review, size});
+        const view = reviewView({report, opinions: {}, pair, review, size});
         if (view === null) throw new Error('too small');
         const {header, list, detail} = view.layout;
         expectFits(view.header, header.columns);
@@ -141,9 +170,43 @@ describe('at every size, in every state', () => {
         expect(view.list.top + view.list.height).toBeGreaterThanOrEqual(
           Math.min(to, from + view.list.height),
         );
-        expectFits([filterLine(review.filter, size.columns), footerLine('list', size.columns)], size.columns);
+        expectFits(
+          [filterLine(review.filter, size.columns, KEYS), footerLine('list', size.columns, KEYS)],
+          size.columns,
+        );
       }),
       {numRuns: 600},
+    );
+  });
+
+  test('the articles fit, and the sentence that is read is in view', () => {
+    fc.assert(
+      fc.property(names, sizes, states, places, (name, size, review, place) => {
+        const report = stories[name];
+        const last = report[place.side].sentences.length - 1;
+        const article = {...place, sentence: Math.min(place.sentence, last)};
+        const view = articleView({report, opinions: {}, review, article, size});
+        for (const {title, lines, height, area} of [view.old, view.new]) {
+          expectFits([...title, ...lines], area.columns);
+          expect(title.length + height).toBe(area.rows);
+          expect(lines).toHaveLength(height);
+          expect(height).toBeGreaterThan(0);
+        }
+        expectFits(view.caption, size.columns);
+        const {flow, top, height} = view[article.side];
+        const [from = 0, to = 0] = flow.spans[article.sentence] ?? [];
+        expect(Math.min(to, top + height) - Math.max(from, top)).toBe(Math.min(to - from, height));
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(top).toBeLessThanOrEqual(Math.max(0, flow.total - height));
+        const {partner} = view;
+        const other = partner && view[partner.side];
+        const span = partner && other?.flow.spans[partner.sentence];
+        if (other && span) {
+          const atEnd = other.top === Math.max(0, other.flow.total - other.height);
+          expect(atEnd || span[0] - other.top === from - top).toBe(true);
+        }
+      }),
+      {numRuns: 400},
     );
   });
 

@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest';
 import type {Report} from '../../src/model.js';
 import type {KeyName} from '../../src/ui/key-names.js';
 import type {Size} from '../../src/ui/layout.js';
-import {modeOf, reduce} from '../../src/ui/reduce.js';
+import {modeOf} from '../../src/ui/mode.js';
+import {reduce} from '../../src/ui/reduce.js';
 import {type ReviewView, reviewView} from '../../src/ui/review-view.js';
 import {initialState, type State} from '../../src/ui/state.js';
 import {hostile, notice, silent, treaty} from './fixtures.js';
@@ -27,7 +28,9 @@ function press(state: State, keys: string, size: Size = WIDE): State {
 function seen({phase, pairs, review}: State, size: Size = WIDE): ReviewView {
   const pair = phase.kind === 'review' ? pairs[phase.pair] : undefined;
   const view =
-    phase.kind === 'review' && pair ? reviewView({report: phase.report, pair, review, size}) : null;
+    phase.kind === 'review' && pair
+      ? reviewView({report: phase.report, opinions: {}, pair, review, size})
+      : null;
   if (view === null) throw new Error('no review is shown');
   return view;
 }
@@ -88,7 +91,7 @@ describe('scrolling the detail', () => {
     ['tab k', 0],
     ['tab ctrl-d', Math.floor((total.height - 1) / 2)],
     ['tab pagedown', total.height - 1],
-    ['tab space pageup', 0],
+    ['tab pagedown pageup', 0],
     ['tab G pageup', last - (total.height - 1)],
     ['tab G', last],
     ['tab G j', last],
@@ -177,7 +180,7 @@ describe('filter, kinds and order', () => {
 
   test('keys are letters while the filter is typed, and the arrows still move', () => {
     const state = press(opened(treaty), '/ e down');
-    expect(state).toMatchObject({wish: 'none', review: {filter: 'e', typing: true}});
+    expect(state).toMatchObject({wishes: [], review: {filter: 'e', typing: true}});
     expect(seen(state).cursor).toBe(1);
     expect(press(state, 'q j').review.filter).toBe('eqj');
   });
@@ -190,13 +193,14 @@ describe('filter, kinds and order', () => {
 
 describe('leaving', () => {
   test.each<[string, Partial<State>]>([
-    ['q', {wish: 'quit'}],
-    ['ctrl-c', {wish: 'quit'}],
-    ['escape', {wish: 'none'}],
-    ['? q', {wish: 'none', page: null}],
-    ['? q q', {wish: 'quit'}],
-    ['? ctrl-c', {wish: 'quit'}],
-    ['/ ctrl-c', {wish: 'quit'}],
+    ['q', {wishes: [{kind: 'quit'}]}],
+    ['ctrl-c', {wishes: [{kind: 'quit'}]}],
+    ['escape', {wishes: []}],
+    ['? q', {wishes: [], page: null}],
+    ['q q', {wishes: [{kind: 'quit'}, {kind: 'quit'}]}],
+    ['? q q', {wishes: [{kind: 'quit'}]}],
+    ['? ctrl-c', {wishes: [{kind: 'quit'}]}],
+    ['/ ctrl-c', {wishes: [{kind: 'quit'}]}],
     ['?', {page: {kind: 'help', top: 0, filter: '', typing: false}}],
     ['? j j', {page: {kind: 'help', top: 2, filter: '', typing: false}}],
     ['? G g', {page: {kind: 'help', top: 0, filter: '', typing: false}}],
@@ -205,7 +209,7 @@ describe('leaving', () => {
     ['? / s escape', {page: {kind: 'help', top: 0, filter: '', typing: false}}],
     ['? / s enter escape', {page: null}],
     ['i / q', {page: null}],
-    ['ctrl-z', {wish: 'suspend'}],
+    ['ctrl-z', {wishes: [{kind: 'suspend'}]}],
     ['i', {page: {kind: 'about', top: 0, filter: '', typing: false}}],
     ['i j', {page: {kind: 'about', top: 0, filter: '', typing: false}}],
   ])('%j', (keys, expected) => {
@@ -277,7 +281,7 @@ test('on a screen too small nothing but leaving is possible, and nothing is lost
   const state = press(opened(treaty), 'j j');
   const small: Size = {columns: 40, rows: 10};
   expect(press(state, 'j / x escape ?', small)).toEqual(state);
-  expect(press(state, 'q', small).wish).toBe('quit');
+  expect(press(state, 'q', small).wishes).toEqual([{kind: 'quit'}]);
 });
 
 test.each([

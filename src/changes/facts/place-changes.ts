@@ -1,4 +1,5 @@
 /** Places of one event that differ: moved, held elsewhere, told from elsewhere. */
+import type {AnnotatedArticle} from '../../model.js';
 import {unaccented} from '../../text/names.js';
 import {areLinked, type FactContext, type FoundFact, factAt, topicFor} from './context.js';
 import {type EventFrame, eventFrame, eventLikeness, eventSlot} from './event-frames.js';
@@ -43,12 +44,23 @@ export function placeChanges(context: FactContext): readonly FoundFact[] {
 
 function placedEvents(context: FactContext, side: 'old' | 'new'): readonly PlacedEvent[] {
   const article = context[side];
-  const oldText = unaccented(context.old.text);
+  const isKnown = knownIn(context.old);
   return placeMentions(article).map((place) => ({
     ...eventFrame(article, place),
     place,
-    known: oldText.includes(place.key),
+    known: side === 'old' || isKnown(place.key),
   }));
+}
+
+/** Tells whether an article names a place, asked for it once a place. */
+function knownIn(article: AnnotatedArticle): (key: string) => boolean {
+  const text = unaccented(article.text);
+  const known = new Map<string, boolean>();
+  return (key) => {
+    const answer = known.get(key) ?? text.includes(key);
+    known.set(key, answer);
+    return answer;
+  };
 }
 
 const TOLD = 9;

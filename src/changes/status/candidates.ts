@@ -3,6 +3,7 @@ import type {AnnotatedArticle, Event, Link, Span, Topic} from '../../model.js';
 import {foldSpelling} from '../../text/lexicon/spelling.js';
 import {rarity} from '../../text/lexicon/vectors.js';
 import {foldName} from '../../text/mentions.js';
+import {anyInside, anyOverlaps} from '../../text/spans.js';
 import {goesOn} from './continuity.js';
 import {type Label, labelOf} from './label.js';
 import {type Stage, stageOf} from './stages.js';
@@ -32,7 +33,7 @@ export interface SideView {
   readonly words: readonly ReadonlySet<string>[];
   /** Sentences that the other article holds word for word. */
   readonly same: ReadonlySet<number>;
-  /** Stretches of linked sentences that were edited. */
+  /** Stretches of linked sentences that were edited, in the order of the text. */
   readonly edits: readonly Span[];
 }
 
@@ -53,7 +54,8 @@ export function viewSide(
   const edits = links
     .flatMap((link) => link.edits)
     .filter(({op}) => op === (side === 'old' ? 'delete' : 'insert'))
-    .map((edit) => ({start: edit[side][0], end: edit[side][1]}));
+    .map((edit) => ({start: edit[side][0], end: edit[side][1]}))
+    .sort((a, b) => a.start - b.start);
   return {side, article, events: lists, words, same, edits};
 }
 
@@ -109,7 +111,7 @@ export function statusCandidates(
         subjectNames: share(nounsIn(view.article, event, [event.subject]), label) > 0 ? 1 : 0,
         sharesWithOther: Math.min(3, count(view.words[sentence] ?? new Set(), other)) / 3,
         participantShared: count(participants, other) > 0 ? 1 : 0,
-        edited: view.edits.some(({start, end}) => start < event.group.end && end > event.group.start) ? 1 : 0,
+        edited: anyOverlaps(view.edits, event.group) ? 1 : 0,
         goesOn: goesOn(view.article, event) ? 1 : 0,
       };
       return [{event, label: words, stage, features, participants}];
@@ -181,12 +183,11 @@ function textOf({article}: SideView, event: Event): Features {
   const sentence = article.sentences[event.sentence];
   const text = article.text.slice(sentence?.start ?? 0, sentence?.end ?? 0);
   const clause = article.text.slice(event.clause.start, event.clause.end).toLowerCase();
-  const inside = (span: Span): boolean => span.start >= event.clause.start && span.end <= event.clause.end;
   return {
     pending: PENDING.test(clause) ? 1 : 0,
     settled: SETTLED.test(clause) ? 1 : 0,
-    dated: article.dates.some(inside) ? 1 : 0,
-    figure: article.quantities.some(inside) ? 1 : 0,
+    dated: anyInside(article.dates, event.clause) ? 1 : 0,
+    figure: anyInside(article.quantities, event.clause) ? 1 : 0,
     perfect: /^(?:has|have|'ve|'s)\b/u.test(group) ? 1 : 0,
     pastPerfect: /^(?:had|'d)\b/u.test(group) ? 1 : 0,
     modal: /^(?:will|would|may|might|could|can|should|must|'ll|won't)\b/u.test(group) ? 1 : 0,

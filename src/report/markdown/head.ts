@@ -1,7 +1,16 @@
 /** The top of the Markdown report: both articles, the sentence that sums up, and a table of all topics. */
 import type {PhrasingContent, RootContent} from 'mdast';
-import type {ComparedTopic, Report, ReportArticle, TopicSide} from '../../model.js';
-import {type GistSide, gist} from '../gist.js';
+import type {ComparedTopic, ReportArticle, TopicSide} from '../../model.js';
+import {type GistSide, gist, mainChange} from '../gist.js';
+import {
+  isWrong,
+  REVIEWED_WORDS,
+  type ReviewedReport,
+  reviewWords,
+  type TopicRemark,
+  topicRemark,
+  VERDICT_WORDS,
+} from '../remarks.js';
 import {KIND_WORDS, reportTitle, sideNames} from '../words.js';
 import {
   blockquote,
@@ -15,11 +24,13 @@ import {
   table,
   text,
 } from './nodes.js';
+import {struck} from './remarks.js';
 import {topicAnchor} from './topic.js';
 
 const NONE = '—';
 
-export function head(report: Report): readonly RootContent[] {
+export function head(report: ReviewedReport): readonly RootContent[] {
+  const review = reviewWords(report);
   return [
     heading(1, text(reportTitle(report))),
     table([
@@ -28,6 +39,7 @@ export function head(report: Report): readonly RootContent[] {
       articleRow('new', report.new),
     ]),
     paragraph(strong(`${report.summary}.`)),
+    ...(review === null ? [] : [paragraph(text(`${review}.`))]),
     ...report.warnings.map((warning) => blockquote(strong('Warning:'), stretch(' '), text(warning))),
   ];
 }
@@ -44,23 +56,42 @@ function articleRow(side: string, {date, title, source, words, path}: ReportArti
 }
 
 /** A row a topic, in the order of the report; its name leads to its section. */
-export function overview(report: Report): readonly RootContent[] {
+export function overview(report: ReviewedReport): readonly RootContent[] {
   if (report.topics.length === 0) return [];
   const names = sideNames(report);
-  const header = ['Kind', 'Topic', names.old, names.new].map((name) => [text(name)]);
-  return [heading(2, text('Topics')), table([header, ...report.topics.map(topicRow)])];
+  const review = report.review === undefined ? [] : ['Review'];
+  const header = ['Kind', 'Topic', names.old, names.new, ...review].map((name) => [text(name)]);
+  const rows = report.topics.map((topic) => topicRow(report, topic));
+  return [heading(2, text('Topics')), table([header, ...rows])];
 }
 
-function topicRow(topic: ComparedTopic): readonly Phrasing[] {
+function topicRow(report: ReviewedReport, topic: ComparedTopic): readonly Phrasing[] {
+  const said = topicRemark(report, topic);
+  const wrong = isWrong(topic, said, mainChange(topic.changes));
   const {glyph, word} = KIND_WORDS[topic.kind];
   const {slot, old, new: later} = gist(topic);
   const about = slot === null ? '' : `${slot}: `;
   return [
     [code(glyph), stretch(' '), text(word)],
-    [linkTo(topicAnchor(topic), topic.label)],
-    [side(topic.old, old, about)],
-    [side(topic.new, later, about)],
+    struck(said?.verdict === 'wrong', [linkTo(topicAnchor(topic), topic.label)]),
+    struck(wrong && old !== null, [side(topic.old, old, about)]),
+    struck(wrong && later !== null, [side(topic.new, later, about)]),
+    ...(report.review === undefined ? [] : [review(said)]),
   ];
+}
+
+// All that was said of the topic and of its changes, in a word or two.
+function review(said: TopicRemark | null): Phrasing {
+  if (said === null) return [];
+  const all = [said, ...said.changes];
+  const wrong = all.some(({verdict}) => verdict === 'wrong');
+  const right = !wrong && all.some(({verdict}) => verdict === 'right');
+  const words = [
+    ...(said.reviewed ? [REVIEWED_WORDS] : []),
+    ...(wrong ? [VERDICT_WORDS.wrong] : []),
+    ...(right ? [VERDICT_WORDS.right] : []),
+  ];
+  return words.length === 0 ? [] : [text(words.join(', '))];
 }
 
 /** A dash where the article is silent. */

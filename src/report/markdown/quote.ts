@@ -6,11 +6,13 @@ import {linkTo, type Phrasing, stretch, strong} from './nodes.js';
 
 export type Side = 'old' | 'new';
 
-export function quote(side: Side, {sentence, pieces}: Quote): Phrasing {
-  const words = pieces.map(
-    (piece): PhrasingContent => (piece.telling ? strong(piece.text) : stretch(piece.text)),
-  );
-  return [...words, stretch(' ('), sentenceLink(side, sentence, 'sentence '), stretch(')')];
+export function quote(side: Side, told: Quote): Phrasing {
+  return [...quotedWords(told), stretch(' ('), sentenceLink(side, told.sentence, 'sentence '), stretch(')')];
+}
+
+/** The sentence alone, for where there is no article to lead to. */
+export function quotedWords({pieces}: Quote): Phrasing {
+  return pieces.map((piece): PhrasingContent => (piece.telling ? strong(piece.text) : stretch(piece.text)));
 }
 
 export function sentenceLink(side: Side, sentence: number, words = ''): PhrasingContent {

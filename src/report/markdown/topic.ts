@@ -3,11 +3,20 @@ import type {RootContent} from 'mdast';
 import type {Change, ComparedTopic, Report} from '../../model.js';
 import {movements} from '../gist.js';
 import {type Passage, passages, type Quote} from '../quotes.js';
+import {
+  changeRemark,
+  isWrong,
+  REVIEWED_WORDS,
+  type ReviewedReport,
+  type TopicRemark,
+  topicRemark,
+} from '../remarks.js';
 import {CHANGE_WORDS, factLabel, factWords, isFactChange, RETOLD, sideNames, standing} from '../words.js';
 import {
   anchor,
   blockquote,
   heading,
+  list,
   type Phrasing,
   paragraph,
   stretch,
@@ -16,42 +25,52 @@ import {
   text,
 } from './nodes.js';
 import {quote, type Side} from './quote.js';
+import {remark, struck} from './remarks.js';
 
 /** The topic's id, kept to characters that mean nothing in HTML or an address. */
 export function topicAnchor({id}: Pick<ComparedTopic, 'id'>): string {
   return `topic-${id.replace(/[^\p{L}\p{N}_-]/gu, '-')}`;
 }
 
-export function changedTopic(report: Report, topic: ComparedTopic): readonly RootContent[] {
+export function changedTopic(report: ReviewedReport, topic: ComparedTopic): readonly RootContent[] {
   const names = sideNames(report);
   const moves = movements(topic);
+  const said = topicRemark(report, topic);
   return [
-    ...title(topic),
+    ...title(topic, said),
     ...(moves.length === 0 ? [paragraph(text(`${RETOLD}.`))] : []),
     table([
       [[], [text(names.old)], [text(names.new)]],
-      ...moves.map(changeRow),
+      ...moves.map((change) => changeRow(change, isWrong(topic, said, change))),
       ...passages(report, topic).map(passageRow),
     ]),
+    ...changeRemarks(topic, said),
   ];
 }
 
 /** A new or dropped topic: where it stands, and one passage. */
-export function briefTopic(report: Report, topic: ComparedTopic): readonly RootContent[] {
+export function briefTopic(report: ReviewedReport, topic: ComparedTopic): readonly RootContent[] {
+  const said = topicRemark(report, topic);
   const status = (topic.new ?? topic.old)?.status;
   const told = brief(report, topic);
   return [
-    ...title(topic),
-    ...(status == null ? [] : [paragraph(text(standing(status)))]),
+    ...title(topic, said),
+    ...(status == null ? [] : [paragraph(...struck(said?.verdict === 'wrong', [text(standing(status))]))]),
     ...(told === null ? [] : [blockquote(...told)]),
   ];
 }
 
 /** An unchanged topic as a list item. */
-export function topicItem(report: Report, topic: ComparedTopic): Phrasing {
+export function topicItem(report: ReviewedReport, topic: ComparedTopic): Phrasing {
+  const said = topicRemark(report, topic);
   const told = brief(report, topic);
-  const name = [anchor(topicAnchor(topic)), strong(topic.label)];
-  return told === null ? name : [...name, stretch(': '), ...told];
+  const name = [anchor(topicAnchor(topic)), ...struck(said?.verdict === 'wrong', [strong(topic.label)])];
+  const marks = topicMarks(said);
+  return [
+    ...name,
+    ...(told === null ? [] : [stretch(': '), ...told]),
+    ...(marks.length === 0 ? [] : [stretch(' · '), ...marks]),
+  ];
 }
 
 function brief(report: Report, topic: ComparedTopic): Phrasing | null {
@@ -60,19 +79,41 @@ function brief(report: Report, topic: ComparedTopic): Phrasing | null {
   return passage?.old == null ? null : quote('old', passage.old);
 }
 
-function title(topic: ComparedTopic): readonly RootContent[] {
+function title(topic: ComparedTopic, said: TopicRemark | null): readonly RootContent[] {
+  const marks = topicMarks(said);
   return [
-    heading(3, anchor(topicAnchor(topic)), text(topic.label)),
+    heading(3, anchor(topicAnchor(topic)), ...struck(said?.verdict === 'wrong', [text(topic.label)])),
+    ...(marks.length === 0 ? [] : [paragraph(...marks)]),
     ...(topic.aliases.length === 0 ? [] : [paragraph(text(`Also called: ${topic.aliases.join(', ')}`))]),
   ];
 }
 
-function changeRow(change: Change): readonly Phrasing[] {
-  if (isFactChange(change)) {
-    const side = (name: Side) => [text(factWords(change[name], change.type))];
-    return [[strong(factLabel(change))], side('old'), side('new')];
-  }
-  return [[strong(CHANGE_WORDS.status)], [text(standing(change.old))], [text(standing(change.new))]];
+// The mark of a reviewed topic, its verdict and its note.
+function topicMarks(said: TopicRemark | null): Phrasing {
+  const rest = remark(said);
+  if (!said?.reviewed) return rest;
+  return [text(REVIEWED_WORDS), ...(rest.length === 0 ? [] : [stretch(' · '), ...rest])];
+}
+
+// What was said of single changes stands beneath their table.
+function changeRemarks(topic: ComparedTopic, said: TopicRemark | null): readonly RootContent[] {
+  const items = topic.changes.flatMap((change) => {
+    const words = remark(changeRemark(topic, said, change));
+    return words.length === 0 ? [] : [[strong(changeName(change)), stretch(': '), ...words]];
+  });
+  return items.length === 0 ? [] : [list(false, items)];
+}
+
+function changeName(change: Change): string {
+  return isFactChange(change) ? factLabel(change) : CHANGE_WORDS.status;
+}
+
+function changeRow(change: Change, wrong: boolean): readonly Phrasing[] {
+  const words = (side: Side): Phrasing =>
+    struck(wrong, [
+      text(isFactChange(change) ? factWords(change[side], change.type) : standing(change[side])),
+    ]);
+  return [[strong(changeName(change))], words('old'), words('new')];
 }
 
 function passageRow(passage: Passage, index: number): readonly Phrasing[] {

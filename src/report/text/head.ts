@@ -1,14 +1,17 @@
 /** The top of the text report: what was compared, what came of it, and every topic in a line. */
 import stringWidth from 'string-width';
-import type {ComparedTopic, Report, ReportArticle, TopicKind} from '../../model.js';
-import {gist} from '../gist.js';
+import type {ComparedTopic, ReportArticle, TopicKind} from '../../model.js';
+import {gist, mainChange} from '../gist.js';
 import {oneLine} from '../pieces.js';
+import {isWrong, type ReviewedReport, reviewWords, topicRemark} from '../remarks.js';
 import {count, KIND_ORDER, KIND_WORDS, reportTitle} from '../words.js';
 import {hang, labelled, type Page} from './page.js';
 import {KIND_ROLES} from './paint.js';
+import {struck} from './remarks.js';
 
-export function head(page: Page, report: Report): readonly string[] {
+export function head(page: Page, report: ReviewedReport): readonly string[] {
   const {paint} = page;
+  const review = reviewWords(report);
   return [
     ...hang(page, '', paint('strong', oneLine(reportTitle(report)))),
     '',
@@ -16,6 +19,7 @@ export function head(page: Page, report: Report): readonly string[] {
     ...article(page, 'new', report.new),
     '',
     ...hang(page, '', paint('strong', `${oneLine(report.summary)}.`)),
+    ...(review === null ? [] : hang(page, '', `${review}.`)),
     ...report.warnings.flatMap((warning) => hang(page, paint('warning', '! '), oneLine(warning))),
   ];
 }
@@ -40,11 +44,12 @@ function article(page: Page, side: 'old' | 'new', {date, title, source, words, p
 }
 
 /** Changed topics a line each; the others, kind by kind, by name. */
-export function glance(page: Page, topics: readonly ComparedTopic[]): readonly string[] {
+export function glance(page: Page, report: ReviewedReport): readonly string[] {
   return KIND_ORDER.flatMap((kind) => {
-    const ofKind = topics.filter((topic) => topic.kind === kind);
+    const ofKind = report.topics.filter((topic) => topic.kind === kind);
     if (ofKind.length === 0) return [];
-    const texts = kind === 'changed' ? ofKind.map((topic) => moved(page, topic)) : [names(ofKind)];
+    const texts =
+      kind === 'changed' ? ofKind.map((topic) => moved(page, report, topic)) : [names(report, ofKind)];
     return labelled(page, {text: kindLabel(page, kind), indent: 2, column: GLANCE_COLUMN}, ...texts);
   });
 }
@@ -58,15 +63,17 @@ function kindLabel({paint}: Page, kind: TopicKind): string {
   return paint(KIND_ROLES[kind], `${glyph} ${word}`);
 }
 
-function moved({paint}: Page, topic: ComparedTopic): string {
+function moved({paint}: Page, report: ReviewedReport, topic: ComparedTopic): string {
   const {slot, old, new: later, also} = gist(topic);
   const label = paint('strong', oneLine(topic.label));
   if (old === null || later === null) return label;
   const about = slot === null ? '' : `${oneLine(slot)}: `;
   const rest = also.length === 0 ? '' : paint('quiet', `; also ${oneLine(also.join(', '))}`);
-  return `${label}: ${about}${oneLine(old.words)} → ${oneLine(later.words)}${rest}`;
+  const wrong = isWrong(topic, topicRemark(report, topic), mainChange(topic.changes));
+  return `${label}: ${struck(wrong, `${about}${oneLine(old.words)} → ${oneLine(later.words)}`)}${rest}`;
 }
 
-function names(topics: readonly ComparedTopic[]): string {
-  return topics.map((topic) => oneLine(topic.label)).join(' · ');
+function names(report: ReviewedReport, topics: readonly ComparedTopic[]): string {
+  const isOut = (topic: ComparedTopic) => topicRemark(report, topic)?.verdict === 'wrong';
+  return topics.map((topic) => struck(isOut(topic), oneLine(topic.label))).join(' · ');
 }

@@ -3,19 +3,32 @@ import type {Change, ComparedTopic, Report} from '../../model.js';
 import {movements} from '../gist.js';
 import {oneLine} from '../pieces.js';
 import {passages, type Quote} from '../quotes.js';
+import {
+  changeRemark,
+  isWrong,
+  REVIEWED_WORDS,
+  type ReviewedReport,
+  type TopicRemark,
+  topicRemark,
+} from '../remarks.js';
 import {factLabel, factWords, isFactChange, KIND_WORDS, RETOLD, sideNames, standing} from '../words.js';
 import {hang, labelled, type Page} from './page.js';
 import {KIND_ROLES} from './paint.js';
+import {remark, struck} from './remarks.js';
 
 const INDENT = 4;
 
 /** A changed topic in full. */
-export function changedTopic(page: Page, report: Report, topic: ComparedTopic): readonly string[] {
+export function changedTopic(page: Page, report: ReviewedReport, topic: ComparedTopic): readonly string[] {
   const moves = movements(topic);
+  const said = topicRemark(report, topic);
   return [
-    ...title(page, topic),
+    ...title(page, topic, said),
     ...(moves.length === 0 ? hang(page, ' '.repeat(INDENT), RETOLD) : []),
-    ...moves.flatMap((change) => hang(page, ' '.repeat(INDENT), changeText(page, change))),
+    ...moves.flatMap((change) => [
+      ...hang(page, ' '.repeat(INDENT), struck(isWrong(topic, said, change), changeText(page, change))),
+      ...remark(page, changeRemark(topic, said, change), INDENT + 2),
+    ]),
     ...passages(report, topic).flatMap((passage) => [
       ...quote(page, report, 'old', passage.old),
       ...quote(page, report, 'new', passage.new),
@@ -24,26 +37,34 @@ export function changedTopic(page: Page, report: Report, topic: ComparedTopic): 
 }
 
 /** A new, dropped or unchanged topic: where it stands, and one passage. */
-export function briefTopic(page: Page, report: Report, topic: ComparedTopic): readonly string[] {
+export function briefTopic(page: Page, report: ReviewedReport, topic: ComparedTopic): readonly string[] {
+  const said = topicRemark(report, topic);
   const told = topic.new ?? topic.old;
   const [passage] = passages(report, topic);
   const side = passage?.new == null ? 'old' : 'new';
   return [
-    ...title(page, topic),
-    ...(told?.status == null ? [] : hang(page, ' '.repeat(INDENT), oneLine(standing(told.status)))),
+    ...title(page, topic, said),
+    ...(told?.status == null
+      ? []
+      : hang(
+          page,
+          ' '.repeat(INDENT),
+          struck(isWrong(topic, said, undefined), oneLine(standing(told.status))),
+        )),
     ...quote(page, report, side, passage?.[side] ?? null),
   ];
 }
 
-function title(page: Page, topic: ComparedTopic): readonly string[] {
+function title(page: Page, topic: ComparedTopic, said: TopicRemark | null): readonly string[] {
   const {glyph} = KIND_WORDS[topic.kind];
   const [alias] = topic.aliases;
   const also = alias === undefined ? '' : page.paint('quiet', ` (${oneLine(alias)})`);
-  return hang(
-    page,
-    page.paint(KIND_ROLES[topic.kind], `${glyph} `),
-    page.paint('strong', oneLine(topic.label)) + also,
-  );
+  const reviewed = said?.reviewed ? `  ${REVIEWED_WORDS}` : '';
+  const name = struck(said?.verdict === 'wrong', page.paint('strong', oneLine(topic.label)));
+  return [
+    ...hang(page, page.paint(KIND_ROLES[topic.kind], `${glyph} `), name + also + reviewed),
+    ...remark(page, said, INDENT),
+  ];
 }
 
 function changeText({paint}: Page, change: Change): string {

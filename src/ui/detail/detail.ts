@@ -1,9 +1,12 @@
 // All that is shown of one topic, as lines, with the places of its changes.
-import type {ComparedTopic, Report} from '../../model.js';
+import type {Change, ComparedTopic, Report} from '../../model.js';
 import {KIND_WORDS} from '../../report/words.js';
+import {type Opinions, staleOpinions} from '../../review/marks.js';
+import {type Judged, judgedTopic, opinionLines, REVIEWED} from '../judged.js';
 import {type Columns, twoColumns} from '../layout.js';
 import {blank, hang, indent, type Line, line, type Role, segment} from '../lines.js';
 import type {Row} from '../rows.js';
+import type {Folding} from '../state.js';
 import {wrap} from '../wrap.js';
 import {factRows} from './facts.js';
 import {type Group, linkedGroups, proofGroups, type Side, sentencesOf} from './groups.js';
@@ -18,8 +21,10 @@ export interface Detail {
 
 export interface DetailOptions {
   readonly report: Report;
+  readonly opinions: Opinions;
   readonly width: number;
   readonly columns: Columns;
+  readonly folding: Folding;
 }
 
 /** Columns kept free at the left, where the change that the reader is at gets its mark. */
@@ -28,27 +33,38 @@ const MARGIN = 2;
 /** The detail of a row in at most `width` columns. */
 export function detailOf(row: Row, options: DetailOptions): Detail {
   const inner = {...options, width: options.width - MARGIN};
-  const detail = row.kind === 'topic' ? topicDetail(row.topic, inner) : restDetail(inner);
+  const detail =
+    row.kind === 'topic'
+      ? topicDetail(row.topic, inner)
+      : row.kind === 'rest'
+        ? restDetail(inner)
+        : staleDetail(inner);
   return {lines: indent(detail.lines, MARGIN), changes: detail.changes};
 }
 
 function topicDetail(topic: ComparedTopic, options: DetailOptions): Detail {
-  const {width} = options;
-  const lines: Line[] = [...title(topic, options), blank];
+  const {report, opinions, width} = options;
+  const judged = judgedTopic(report, opinions, topic);
+  const lines: Line[] = [...title(topic, judged, options), blank];
   const changes: (readonly [number, number])[] = [];
-  const add = (part: readonly Line[]) => {
-    changes.push([lines.length, lines.length + part.length]);
-    lines.push(...part);
+  const add = (part: readonly Line[], change: Change) => {
+    const opinion = judged?.changes[topic.changes.indexOf(change)];
+    const said = opinion === undefined ? [] : indent(opinionLines(opinion, width - 2), 2);
+    changes.push([lines.length, lines.length + part.length + said.length]);
+    lines.push(...part, ...said);
   };
   const moves = topic.changes.filter((change) => change.type === 'status');
   for (const move of moves) {
-    add(transitionLines(move, width));
+    add(transitionLines(move, width), move);
     lines.push(blank);
   }
-  const facts = factRows(topic, width);
+  const facts = topic.changes.filter((change) => change.type !== 'status');
   if (facts.length > 0) {
     lines.push(line('What changed', 'heading'));
-    for (const fact of facts) add(fact);
+    for (const [index, rows] of factRows(facts, width).entries()) {
+      const fact = facts[index];
+      if (fact !== undefined) add(rows, fact);
+    }
     lines.push(blank);
   }
   const standing = moves.length === 0 ? standingLines(topic, width) : [];
@@ -71,15 +87,29 @@ function restDetail(options: DetailOptions): Detail {
   };
 }
 
-function title(topic: ComparedTopic, {width, report}: DetailOptions): readonly Line[] {
+function staleDetail({report, opinions, width}: DetailOptions): Detail {
+  const intro =
+    'What was said of statements that storydiff no longer makes, because an article was edited or storydiff finds otherwise now. It is kept.';
+  const said = staleOpinions(report, opinions).flatMap((opinion) => [
+    blank,
+    ...wrap([segment(opinion.subject.topic, 'heading'), segment(`   ${opinion.subject.statement}`)], width),
+    ...(opinion.reviewed ? [line(`${REVIEWED} reviewed`, 'strong')] : []),
+    ...opinionLines(opinion, width),
+  ]);
+  return {lines: [...wrap(line(intro, 'quiet'), width), ...said], changes: []};
+}
+
+function title(topic: ComparedTopic, judged: Judged | null, {width, report}: DetailOptions): readonly Line[] {
   const {glyph, word} = KIND_WORDS[topic.kind];
   const kind = segment(`${glyph} ${word}`, topic.kind);
+  const reviewed = judged?.whole.reviewed ? [segment('   '), segment(`${REVIEWED} reviewed`, 'strong')] : [];
   const aliases =
     topic.aliases.length === 0
       ? []
       : hang(line('also: ', 'quiet'), wrap(line(topic.aliases.join('; '), 'quiet'), width - 6));
   return [
-    ...wrap([segment(topic.label, 'heading'), segment('   '), kind], width),
+    ...wrap([segment(topic.label, 'heading'), segment('   '), kind, ...reviewed], width),
+    ...(judged === null ? [] : opinionLines(judged.whole, width)),
     ...aliases,
     ...silence(topic, report, width),
   ];
@@ -114,9 +144,9 @@ function section(
   heading: string,
   topic: ComparedTopic | null,
   groups: readonly Group[],
-  {report, width, columns}: DetailOptions,
+  {report, width, columns, folding}: DetailOptions,
 ): readonly Line[] {
   const both = sentencesOf(groups, 'old').length > 0 && sentencesOf(groups, 'new').length > 0;
   const side = both && twoColumns(width, columns);
-  return [line(heading, 'heading'), ...sentenceLines({report, topic, groups, width, beside: side})];
+  return [line(heading, 'heading'), ...sentenceLines({report, topic, groups, width, folding, beside: side})];
 }

@@ -1,5 +1,5 @@
 // The typed changes of a topic as a small table: what, before, after.
-import type {ComparedTopic, FactChange} from '../../model.js';
+import type {FactChange} from '../../model.js';
 import {factLabel, factWords} from '../../report/words.js';
 import {beside, hang, type Line, line, lineWidth, segment} from '../lines.js';
 import {wrap} from '../wrap.js';
@@ -7,9 +7,8 @@ import {wrap} from '../wrap.js';
 /** From this width on the slot stands beside its values. */
 const TABLE_FROM = 64;
 
-/** A row for each change other than of status, in at most `width` columns. */
-export function factRows(topic: ComparedTopic, width: number): readonly (readonly Line[])[] {
-  const facts = topic.changes.filter((change) => change.type !== 'status');
+/** A row for each of the changes, in at most `width` columns. */
+export function factRows(facts: readonly FactChange[], width: number): readonly (readonly Line[])[] {
   const names = facts.map((change) => line(factLabel(change), 'strong'));
   const widest = Math.max(0, ...names.map(lineWidth));
   const room = Math.min(widest, Math.floor(width * 0.36));

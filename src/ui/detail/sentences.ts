@@ -1,7 +1,9 @@
 // Groups of sentences as lines: numbered, marked, old and new side by side or one under the other.
 import type {ComparedTopic, Link, Report} from '../../model.js';
 import {linkWords, sentenceNumber} from '../../report/words.js';
-import {beside, blank, hang, type Line, line, segment} from '../lines.js';
+import {linksAt} from '../article/places.js';
+import {beside, blank, cut, hang, type Line, line, segment} from '../lines.js';
+import type {Folding} from '../state.js';
 import {wrap} from '../wrap.js';
 import type {Group, Side} from './groups.js';
 import {editMarks, isRewritten, sentenceLine, tellingMarks} from './marks.js';
@@ -12,6 +14,7 @@ export interface SentencesOptions {
   readonly topic: ComparedTopic | null;
   readonly groups: readonly Group[];
   readonly width: number;
+  readonly folding: Folding;
   readonly beside: boolean;
 }
 
@@ -88,16 +91,17 @@ interface Column {
   readonly named?: boolean;
 }
 
-function column({report, topic}: SentencesOptions, group: Group, at: Column): readonly Line[] {
+function column({report, topic, folding}: SentencesOptions, group: Group, at: Column): readonly Line[] {
   const telling = topic === null ? [] : tellingMarks(report, topic, at.side);
   return group[at.side].flatMap((sentence) => {
-    const links = report.links.filter((link) => link[at.side].includes(sentence));
+    const links = linksAt(report, {side: at.side, sentence});
     const number = `${sentenceNumber(sentence).padStart(3)}  `;
     const first: Line = at.named
       ? [segment(at.side, at.side), segment(number, 'quiet')]
       : line(number, 'quiet');
     const room = at.width - number.length - (at.named ? at.side.length : 0);
     const marks = [...telling, ...editMarks(links, at.side)];
-    return hang(first, wrap(sentenceLine(report[at.side], sentence, marks), room));
+    const text = sentenceLine(report[at.side], sentence, marks);
+    return hang(first, folding.wrapped ? wrap(text, room) : [cut(text, {from: folding.shift, width: room})]);
   });
 }

@@ -1,0 +1,16 @@
+// Which keys count now.
+import type {Mode} from './key-table.js';
+import {fits, type Size} from './layout.js';
+import type {State} from './state.js';
+
+/** What is at hand, so that a key means what it means there. */
+export function modeOf(state: State, size: Size): Mode {
+  const {page, phase, review} = state;
+  if (!fits(size)) return 'waiting';
+  if (state.note !== null) return 'note';
+  if (page !== null) return page.typing ? 'filter' : 'reader';
+  if (phase.kind === 'picker') return 'picker';
+  if (phase.kind !== 'review') return 'waiting';
+  if ((review.article ?? review).typing) return 'filter';
+  return review.article === null ? review.focus : 'article';
+}

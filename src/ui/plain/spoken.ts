@@ -1,0 +1,85 @@
+// What to write when the state changes: only what is new, in reading order, behind what was written before.
+import {NO_OPINIONS} from '../../review/marks.js';
+import {textOf} from '../lines.js';
+import {aboutLines, helpLines} from '../pages.js';
+import type {State} from '../state.js';
+import {fieldOf, typedOn} from './field.js';
+import {placeWords} from './place.js';
+
+/** Text to be written as it is, with a line feed behind each line; empty where nothing changed. */
+export function spoken(before: State | null, after: State): string {
+  const [was, is] = [before && fieldOf(before), fieldOf(after)];
+  if (is !== null) return was?.label === is.label ? typedOn(was.text, is.text) : `${is.label}: ${is.text}`;
+  const lines = [
+    ...noticeWords(before, after),
+    ...(after.page === null ? reviewWords(before, after) : pageWords(before, after)),
+  ];
+  // The line that was typed in is finished first.
+  return (was === null ? '' : '\n') + lines.map((line) => `${line}\n`).join('');
+}
+
+function noticeWords(before: State | null, {notice}: State): readonly string[] {
+  if (notice === null || notice === before?.notice) return [];
+  return [notice.warning ? `! ${notice.text}` : notice.text];
+}
+
+function pageWords(before: State | null, after: State): readonly string[] {
+  const {page, phase, pairs, keys, configFile} = after;
+  const known = before?.page;
+  const same = known?.kind === page?.kind && known?.filter === page?.filter && known?.typing === page?.typing;
+  if (same || page === null) return [];
+  const pair = phase.kind === 'review' ? pairs[phase.pair] : undefined;
+  const width = Number.POSITIVE_INFINITY;
+  const lines =
+    page.kind === 'about' && phase.kind === 'review' && pair !== undefined
+      ? aboutLines(phase.report, pair, width)
+      : helpLines({keys, configFile, filter: page.filter, signs: false, width});
+  return lines.map((line) => textOf(line).trim()).filter((line) => line !== '');
+}
+
+function reviewWords(before: State | null, after: State): readonly string[] {
+  const {phase, pairs} = after;
+  const cameBack = before?.page != null;
+  switch (phase.kind) {
+    case 'picker': {
+      if (before?.phase.kind === 'picker' && !cameBack && before.picker.cursor === after.picker.cursor)
+        return [];
+      const {cursor} = after.picker;
+      const pair = pairs[cursor];
+      return pair === undefined ? [] : [`pair ${cursor + 1} of ${pairs.length}: ${pair.name}`];
+    }
+    case 'loading':
+      return before?.phase === phase ? [] : [`Comparing ${pairs[phase.pair]?.name ?? ''} …`];
+    case 'failed':
+      return before?.phase === phase ? [] : [`! ${phase.message}`];
+    case 'review': {
+      const input = (state: State) => ({
+        report: phase.report,
+        opinions: state.opinions[phase.pair] ?? NO_OPINIONS,
+        review: state.review,
+      });
+      const same = before?.phase === phase && !cameBack;
+      return [
+        ...(before?.phase === phase ? [] : opening(after)),
+        ...placeWords(same ? input(before) : null, input(after)),
+      ];
+    }
+  }
+}
+
+function opening({phase, pairs}: State): readonly string[] {
+  if (phase.kind !== 'review') return [];
+  const {report, pair} = phase;
+  const name = (side: 'old' | 'new') => {
+    const {date, title} = report[side];
+    const known = [date, title].filter((part) => part !== null).join(' ');
+    return `${side}: ${known === '' ? (pairs[pair]?.[side] ?? '') : known}`;
+  };
+  return [
+    name('old'),
+    name('new'),
+    `${report.summary}.`,
+    ...report.warnings.map((warning) => `! ${warning}`),
+    'Enter reads a topic, ? lists the keys, q quits.',
+  ];
+}

@@ -1,0 +1,65 @@
+// What the keys do to a page that covers the review, and to the list of pairs.
+import {editFilter} from './filter-field.js';
+import type {Command} from './key-table.js';
+import type {Size} from './layout.js';
+import {showPair} from './opening.js';
+import {pagePane} from './page-pane.js';
+import {pickerPane} from './picker-pane.js';
+import type {Press} from './pressed.js';
+import type {Page, State} from './state.js';
+import {clampTop, lastTop} from './window.js';
+
+/** The pairs after a command: another one chosen, or the chosen one opened. */
+export function reducePicker(state: State, command: Command, size: Size): State {
+  const {cursor} = state.picker;
+  if (command === 'open') {
+    const known = state.opened[cursor];
+    return known === undefined
+      ? {...state, phase: {kind: 'loading', pair: cursor}}
+      : showPair(state, cursor, known);
+  }
+  const last = state.pairs.length - 1;
+  const page = Math.max(1, Math.floor(pickerPane(state, size).height / 3));
+  const moved = moveBy(command, {at: cursor, last, page});
+  const next = {...state, picker: {...state.picker, cursor: Math.max(0, Math.min(moved, last))}};
+  return {...next, picker: {...next.picker, top: pickerPane(next, size).top}};
+}
+
+/** The page after a key; null where it is closed. */
+export function reducePage(state: State, page: Page, {command, key, size}: Press): Page | null {
+  if (command === 'back') return null;
+  // There is nothing to search on the page about the articles.
+  const edited = page.kind === 'help' ? editFilter(page, command, key) : page;
+  if (edited.filter !== page.filter) return {...edited, top: 0};
+  const {top, lines, height} = pagePane(state, size);
+  const last = lastTop(lines.length, height);
+  const moved = command === null ? top : moveBy(command, {at: top, last, page: Math.max(1, height - 1)});
+  return {...edited, top: clampTop(moved, lines.length, height)};
+}
+
+/** Where a moving command leads from `at`, unclamped; other commands lead nowhere. */
+function moveBy(
+  command: Command,
+  {at, last, page}: {readonly at: number; readonly last: number; readonly page: number},
+): number {
+  switch (command) {
+    case 'next':
+      return at + 1;
+    case 'previous':
+      return at - 1;
+    case 'half-page-down':
+      return at + Math.max(1, Math.floor(page / 2));
+    case 'half-page-up':
+      return at - Math.max(1, Math.floor(page / 2));
+    case 'page-down':
+      return at + page;
+    case 'page-up':
+      return at - page;
+    case 'first':
+      return 0;
+    case 'last':
+      return last;
+    default:
+      return at;
+  }
+}
