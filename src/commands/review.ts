@@ -48,10 +48,8 @@ export async function runReview(args: ReviewArguments, context: Context): Promis
   const pairs = await pairsOf(args);
   const {configFile, configuredKeys} = await import('./config.js');
   const own = {keys: await configuredKeys(context), configFile: configFile(context.env)};
-  // React's build for development takes a fifth longer over each key.
-  process.env.NODE_ENV ??= 'production';
   const [{review}, {keep, recall}, {suspend}, {openArticle}, {writeNewFile}] = await Promise.all([
-    import('../ui/review.js'),
+    loadInterface(),
     import('./review-state.js'),
     import('./job-control.js'),
     import('./open-article.js'),
@@ -76,6 +74,20 @@ export async function runReview(args: ReviewArguments, context: Context): Promis
     suspend,
   });
   return EXIT_OK;
+}
+
+/**
+ * React looks once, when it is loaded, whether this is production: its build for development takes a fifth longer
+ * over each key. Programs that are started later are not told.
+ */
+async function loadInterface(): Promise<typeof import('../ui/review.js')> {
+  const known = process.env.NODE_ENV;
+  process.env.NODE_ENV ??= 'production';
+  try {
+    return await import('../ui/review.js');
+  } finally {
+    if (known === undefined) delete process.env.NODE_ENV;
+  }
 }
 
 /** What the exported report is called: `storydiff-draft-to-final`. */

@@ -1,7 +1,9 @@
 // The page that covers the review, measured for a screen.
+
+import {aboutLines} from './about.js';
+import {helpLines} from './help.js';
 import type {Size} from './layout.js';
 import {indent, type Line, shortened} from './lines.js';
-import {aboutLines, helpLines} from './pages.js';
 import type {State} from './state.js';
 import {titleLines} from './title.js';
 import {clampTop, type Pane} from './window.js';

@@ -1,5 +1,5 @@
 /** Journeys through the review as the built command line opens it. */
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import type {Report} from '../../src/model.js';
@@ -124,6 +124,9 @@ describe('storydiff review', () => {
     await terminal.waitFor('the topics', has('Topics', 'q quit'));
     terminal.send('xcnot in May\r');
     await terminal.waitFor('the note', has('✗ wrong', '✎ not in May'));
+    terminal.send('e');
+    await terminal.waitFor('the report', has('exported to ', 'storydiff-old-to-new.md'));
+    expect(readFileSync(join(folder, 'storydiff-old-to-new.md'), 'utf8')).toContain('not in May');
     terminal.send('q');
     expect(await terminal.ended()).toEqual({status: 0, signal: 0});
     const report = (...args: readonly string[]) => runCli(['report', ...files, ...args], {env});

@@ -1,11 +1,11 @@
 import type {Key} from 'ink';
 import {describe, expect, test} from 'vitest';
 import {filterLine, footerLine} from '../../src/ui/footer.js';
+import {helpLines} from '../../src/ui/help.js';
 import {keyNames, typedText} from '../../src/ui/key-names.js';
 import {KEYS, type Mode} from '../../src/ui/key-table.js';
 import {bindingsIn, commandFor, hintKeys} from '../../src/ui/keys.js';
 import {lineWidth, textOf} from '../../src/ui/lines.js';
-import {helpLines} from '../../src/ui/pages.js';
 
 const MODES: readonly Mode[] = ['picker', 'list', 'detail', 'article', 'filter', 'note', 'reader', 'waiting'];
 const all = KEYS.flatMap((group) => group.bindings);

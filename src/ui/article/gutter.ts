@@ -40,7 +40,7 @@ export function gutterOf({report, side, width, folding}: PaneOptions): Gutter {
 }
 
 /** A topic as the narrow gutter has it: its glyph, and its place in the order of weight. */
-export function topicCode({topics}: Report, number: number): string {
+function topicCode({topics}: Report, number: number): string {
   const topic = topics[number];
   return topic === undefined ? '' : `${KIND_WORDS[topic.kind].glyph}${number + 1}`;
 }

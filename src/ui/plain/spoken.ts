@@ -1,7 +1,8 @@
 // What to write when the state changes: only what is new, in reading order, behind what was written before.
 import {NO_OPINIONS} from '../../review/marks.js';
+import {aboutLines} from '../about.js';
+import {helpLines} from '../help.js';
 import {textOf} from '../lines.js';
-import {aboutLines, helpLines} from '../pages.js';
 import type {State} from '../state.js';
 import {fieldOf, typedOn} from './field.js';
 import {placeWords} from './place.js';

@@ -70,7 +70,7 @@ export function sentenceWords(report: Report, place: Place): string {
 }
 
 /** Verdict and note, one under the other. */
-export function opinionWords({reviewed, verdict, note}: Opinion): readonly string[] {
+function opinionWords({reviewed, verdict, note}: Opinion): readonly string[] {
   return [
     ...(reviewed ? ['reviewed'] : []),
     ...(verdict === null ? [] : [VERDICT_WORDS[verdict]]),

@@ -1,19 +1,11 @@
-// The pages that cover the review: help, made from the key table, and what is known of the two articles.
-import {FACTUALITY_SCALE, type Report, type ReportArticle} from '../model.js';
-import {
-  count,
-  FACTUALITY_GLOSS,
-  FACTUALITY_WORDS,
-  KIND_ORDER,
-  KIND_WORDS,
-  RELATION_WORDS,
-} from '../report/words.js';
+// The page of help: made from the key table, with what glyphs and marks mean.
+import {FACTUALITY_SCALE} from '../model.js';
+import {FACTUALITY_GLOSS, FACTUALITY_WORDS, KIND_ORDER, KIND_WORDS} from '../report/words.js';
 import {REVIEWED} from './judged.js';
 import {keyLabel} from './key-names.js';
 import type {Binding, Group, Mode} from './key-table.js';
 import {blank, hang, type Line, line, padEnd, segment} from './lines.js';
 import {REMAPPABLE} from './remap.js';
-import type {PairName} from './state.js';
 import {wrap} from './wrap.js';
 
 export interface HelpOptions {
@@ -129,35 +121,3 @@ const KIND_MEANING = {
   dropped: 'only in the old article',
   unchanged: 'in both articles, and nothing moved',
 } as const;
-
-/** Both articles' titles, dates and sources in full, and all warnings. */
-export function aboutLines(report: Report, pair: PairName, width: number): readonly Line[] {
-  return [
-    ...wrap(line(report.summary, 'heading'), width),
-    ...wrap(line(RELATION_WORDS[report.relation], 'quiet'), width),
-    blank,
-    ...report.warnings.flatMap((warning) => [...wrap(line(`! ${warning}`, 'warning'), width), blank]),
-    line('Old article', 'heading', 'old'),
-    ...articleLines(report.old, pair.old, width),
-    blank,
-    line('New article', 'heading', 'new'),
-    ...articleLines(report.new, pair.new, width),
-  ];
-}
-
-function articleLines(article: ReportArticle, name: string, width: number): readonly Line[] {
-  const size = `${count(article.words, 'word')}, ${count(article.sentences.length, 'sentence')}`;
-  const facts: readonly (readonly [string, string | null])[] = [
-    ['title', article.title],
-    ['date', article.date],
-    ['source', article.source],
-    ['read from', article.path ?? name],
-    ['length', size],
-  ];
-  return facts.flatMap(([label, value]) =>
-    hang(
-      line(`  ${label.padEnd(10)} `, 'quiet'),
-      wrap(value === null ? line('not stated', 'quiet') : line(value), width - 13),
-    ),
-  );
-}
