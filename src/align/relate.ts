@@ -28,12 +28,12 @@ export function relate(old: AnnotatedArticle, fresh: AnnotatedArticle, links: re
 
 /** Share, from 0 to 1, of the shorter article's content words that linked sentences keep in the other. */
 export function keptShareOf(old: AnnotatedArticle, fresh: AnnotatedArticle, links: readonly Link[]): number {
-  const shorter = Math.min(contentWords(old.text), contentWords(fresh.text));
   const kept = links
     .flatMap(({edits}) => edits)
     .filter(({op}) => op === 'keep')
     .reduce((sum, edit) => sum + contentWords(old.text.slice(...edit.old)), 0);
-  return shorter > 0 ? Math.min(1, kept / shorter) : 0;
+  if (kept === 0) return 0;
+  return Math.min(1, kept / Math.min(contentWords(old.text), contentWords(fresh.text)));
 }
 
 function contentWords(text: string): number {

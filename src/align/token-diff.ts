@@ -1,5 +1,5 @@
 /** The shortest way from one list of token keys to another; the only file that imports `diff`. */
-import {diffArrays} from 'diff';
+import {diffArrays} from 'diff/lib/diff/array.js';
 import {heaviestChain, type Pair} from './increasing.js';
 
 /** Consecutive tokens: kept, or `old` ones replaced by `new` ones (one of the counts may be 0). */

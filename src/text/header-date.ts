@@ -50,8 +50,12 @@ const SHAPES: readonly {readonly pattern: RegExp; readonly read: (groups: Number
   },
 ];
 
+/** Every shape has a year, and most lines have none. */
+const HOLDS_YEAR = /\d{4}/;
+
 /** The first whole date in `line` that the calendar has, or null; meant for short lines, not for prose. */
 export function findStatedDate(line: string): StatedDate | null {
+  if (!HOLDS_YEAR.test(line)) return null;
   const found = SHAPES.flatMap(({pattern, read}) => {
     const match = pattern.exec(line);
     const day = match ? read(match.groups ?? {}) : null;

@@ -19,12 +19,11 @@ export function affinities(story: Story, joint = true): Affinities {
   const others = possiblePartners(story);
   const features = readPairs(story, findPartners(story, others));
   const rows = units.map((unit, i) => {
-    const row = new Map<number, number>();
-    for (const j of laterOnes(others(i), i, units.length)) {
-      const same = unit.side === units[j]?.side;
-      if (same || joint) row.set(j, logOdds(features(i, j), same ? SAME : CROSS));
-    }
-    return row;
+    const later = laterOnes(others(i), i, units.length).filter((j) => joint || unit.side === units[j]?.side);
+    const values = Float64Array.from(later, (j) =>
+      logOdds(features(i, j), unit.side === units[j]?.side ? SAME : CROSS),
+    );
+    return toRow(later, values);
   });
   return {
     size: units.length,
@@ -32,6 +31,15 @@ export function affinities(story: Story, joint = true): Affinities {
     absent: ABSENT,
     doubt: DOUBT,
     together: [...together(units), ...repeats(units)],
+  };
+}
+
+/** Pairs each unit with its value as they are asked for: a long story has millions. */
+function toRow(units: readonly number[], values: Float64Array): Iterable<readonly [number, number]> {
+  return {
+    *[Symbol.iterator]() {
+      for (let k = 0; k < units.length; k++) yield [units[k] as number, values[k] as number] as const;
+    },
   };
 }
 

@@ -14,14 +14,21 @@ export interface Affinities {
 
 interface Cluster {
   readonly members: number[];
-  /** By each other cluster; the two of a pair hold the same sum. */
-  readonly sums: Map<number, Sum>;
+  /** By each other cluster, where in `Sums` the two of them stand. */
+  readonly places: Map<number, number>;
 }
 
-/** Sum of the log-odds over the computed pairs of two clusters, and how many those are. */
-interface Sum {
-  sum: number;
-  count: number;
+/** Log-odds over the computed pairs of two clusters, and how many those are; in two rows, since there are millions. */
+interface Sums {
+  readonly sum: number[];
+  readonly count: number[];
+}
+
+interface State {
+  readonly clusters: Map<number, Cluster>;
+  readonly sums: Sums;
+  /** The cluster that each unit went into, which may have gone into another one. */
+  readonly home: number[];
 }
 
 /**
@@ -30,39 +37,46 @@ interface Sum {
  * members come back in ascending order.
  */
 export function cluster(affinities: Affinities): readonly (readonly number[])[] {
-  const clusters = new Map<number, Cluster>();
-  for (let unit = 0; unit < affinities.size; unit++) clusters.set(unit, {members: [unit], sums: new Map()});
-  affinities.rows.forEach((row, unit) => {
-    for (const [other, sum] of row) {
-      if (other <= unit) continue;
-      const shared = {sum, count: 1};
-      clusters.get(unit)?.sums.set(other, shared);
-      clusters.get(other)?.sums.set(unit, shared);
-    }
-  });
-  const home = affinities.rows.map((_, unit) => unit);
+  const state = start(affinities);
+  const {clusters, home} = state;
   const find = (unit: number): number => {
     let at = unit;
     while (home[at] !== at) at = home[at] as number;
     return at;
   };
-  for (const [a, b] of affinities.together) join(clusters, home, find(a), find(b));
+  for (const [a, b] of affinities.together) join(state, find(a), find(b));
   const queue = new MaxHeap();
-  for (const id of clusters.keys()) enqueue(queue, clusters, id, affinities, id);
+  for (const id of clusters.keys()) enqueue(queue, state, {id, above: id}, affinities);
   for (let best = queue.pop(); best !== undefined; best = queue.pop()) {
     if (best.score <= 0) break;
     if (home[best.a] !== best.a || home[best.b] !== best.b) continue;
-    if (Math.abs(linkage(clusters, best.a, best.b, affinities) - best.score) > 1e-9) continue;
-    const kept = join(clusters, home, best.a, best.b);
-    enqueue(queue, clusters, kept, affinities);
+    if (Math.abs(linkage(state, best.a, best.b, affinities) - best.score) > 1e-9) continue;
+    const kept = join(state, best.a, best.b);
+    enqueue(queue, state, {id: kept, above: Number.NEGATIVE_INFINITY}, affinities);
   }
   return [...clusters.values()]
     .map(({members}) => members.sort((a, b) => a - b))
     .sort((a, b) => (a[0] as number) - (b[0] as number));
 }
 
+function start({size, rows}: Affinities): State {
+  const clusters = new Map<number, Cluster>();
+  for (let unit = 0; unit < size; unit++) clusters.set(unit, {members: [unit], places: new Map()});
+  const sums: Sums = {sum: [], count: []};
+  rows.forEach((row, unit) => {
+    for (const [other, logOdds] of row) {
+      if (other <= unit) continue;
+      const place = sums.sum.push(logOdds) - 1;
+      sums.count.push(1);
+      clusters.get(unit)?.places.set(other, place);
+      clusters.get(other)?.places.set(unit, place);
+    }
+  });
+  return {clusters, sums, home: rows.map((_, unit) => unit)};
+}
+
 function linkage(
-  clusters: ReadonlyMap<number, Cluster>,
+  {clusters, sums}: State,
   a: number,
   b: number,
   {absent, doubt}: Pick<Affinities, 'absent' | 'doubt'>,
@@ -70,29 +84,30 @@ function linkage(
   const [left, right] = [clusters.get(a), clusters.get(b)];
   if (!left || !right) return Number.NEGATIVE_INFINITY;
   const pairs = left.members.length * right.members.length;
-  const {sum, count} = left.sums.get(b) ?? {sum: 0, count: 0};
+  const place = left.places.get(b) ?? -1;
+  const [sum, count] = [sums.sum[place] ?? 0, sums.count[place] ?? 0];
   return (sum + (pairs - count) * absent) / pairs - doubt / Math.sqrt(pairs);
 }
 
 /** Moves the cluster with the higher number into the one with the lower; answers the one that stays. */
-function join(clusters: Map<number, Cluster>, home: number[], a: number, b: number): number {
+function join({clusters, sums, home}: State, a: number, b: number): number {
   if (a === b) return a;
   const [kept, gone] = a < b ? [a, b] : [b, a];
   const into = clusters.get(kept) as Cluster;
   const from = clusters.get(gone) as Cluster;
   into.members.push(...from.members);
-  into.sums.delete(gone);
-  for (const [other, moved] of from.sums) {
+  into.places.delete(gone);
+  for (const [other, moved] of from.places) {
     if (other === kept) continue;
-    const {sums} = clusters.get(other) as Cluster;
-    const shared = into.sums.get(other);
-    sums.delete(gone);
-    if (shared) {
-      shared.sum += moved.sum;
-      shared.count += moved.count;
+    const {places} = clusters.get(other) as Cluster;
+    const shared = into.places.get(other);
+    places.delete(gone);
+    if (shared === undefined) {
+      into.places.set(other, moved);
+      places.set(kept, moved);
     } else {
-      into.sums.set(other, moved);
-      sums.set(kept, moved);
+      sums.sum[shared] = (sums.sum[shared] as number) + (sums.sum[moved] as number);
+      sums.count[shared] = (sums.count[shared] as number) + (sums.count[moved] as number);
     }
   }
   clusters.delete(gone);
@@ -100,16 +115,16 @@ function join(clusters: Map<number, Cluster>, home: number[], a: number, b: numb
   return kept;
 }
 
+/** Notes whom a cluster may be merged with, of those with numbers above one. */
 function enqueue(
   queue: MaxHeap,
-  clusters: ReadonlyMap<number, Cluster>,
-  id: number,
+  state: State,
+  {id, above}: {readonly id: number; readonly above: number},
   priors: Pick<Affinities, 'absent' | 'doubt'>,
-  above = Number.NEGATIVE_INFINITY,
 ): void {
-  for (const other of clusters.get(id)?.sums.keys() ?? []) {
+  for (const other of state.clusters.get(id)?.places.keys() ?? []) {
     if (other <= above) continue;
-    const score = linkage(clusters, id, other, priors);
+    const score = linkage(state, id, other, priors);
     if (score > 0) queue.push({score, a: Math.min(id, other), b: Math.max(id, other)});
   }
 }

@@ -15,6 +15,8 @@ export interface PlaceMention extends Span {
 }
 
 const VENUE = /^(?:in|at|near|outside|from|to)$/u;
+/** A quick test that every sentence passes in which `REMOTE` matches. */
+const MAY_BE_REMOTE = /video|phone|conference|online|satellite|zoom|virtually|remotely/i;
 const REMOTE =
   /\b(?:by|via|over|through) (?<place>(?:a )?(?:video|phone|telephone|conference|online|satellite)[ -](?:link|call|conference|meeting|platform)|zoom|telephone)\b|\b(?<adverb>online|virtually|remotely)\b/giu;
 
@@ -90,7 +92,9 @@ function isDate(article: AnnotatedArticle, token: Token): boolean {
 
 function remote(article: AnnotatedArticle, sentence: number): readonly PlaceMention[] {
   const {start, end} = article.sentences[sentence] ?? {start: 0, end: 0};
-  return [...article.text.slice(start, end).matchAll(REMOTE)].flatMap((match) => {
+  const text = article.text.slice(start, end);
+  if (!MAY_BE_REMOTE.test(text)) return [];
+  return [...text.matchAll(REMOTE)].flatMap((match) => {
     const place = match.groups?.place ?? match.groups?.adverb;
     if (place === undefined) return [];
     const from = start + match.index + match[0].length - place.length;
