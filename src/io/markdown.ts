@@ -1,8 +1,6 @@
 /** Reduces Markdown to plain text: headings and paragraphs parted by blank lines, without marks. */
-import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast';
-import {fromMarkdown} from 'mdast-util-from-markdown';
-import {gfmFromMarkdown} from 'mdast-util-gfm';
-import {gfm} from 'micromark-extension-gfm';
+import markdownIt, {type Token} from 'markdown-it';
+import footnotes from 'markdown-it-footnote';
 import {readCredit, readDateline} from '../text/header-lines.js';
 
 export interface PlainMarkdown {
@@ -11,73 +9,58 @@ export interface PlainMarkdown {
   readonly title: string | null;
 }
 
+/** Footnotes are read where they stand: gathered at the end, those that nothing refers to would be lost. */
+const parser = markdownIt({html: true}).use(footnotes).disable('footnote_tail');
+
+/** The parser leaves out what lies deeper than 100 levels: no article, and read as it stands. */
+const TOO_DEEP = /^(?:[ \t]{100}|(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){50})/mu;
+
 /**
  * The words of a Markdown document in reading order, an item of a list or a row of a table as a paragraph of
  * its own; images, code of the page (HTML) and addresses of links are left out. Line breaks must be `\n`.
  */
 export function reduceMarkdown(markdown: string): PlainMarkdown {
-  if (!isParsable(markdown)) return {text: markdown, title: null};
-  const root = fromMarkdown(markdown, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]});
-  const [first] = root.children;
+  if (TOO_DEEP.test(markdown)) return {text: markdown, title: null};
+  const tokens = parser.parse(markdown, {});
+  const [first, heading] = tokens;
   return {
-    text: blocksOf(root).filter(Boolean).join('\n\n'),
-    title: first?.type === 'heading' ? inlineText(first.children) || null : null,
+    text: blocksOf(tokens).filter(Boolean).join('\n\n'),
+    title: first?.type === 'heading_open' ? inlineText(heading) || null : null,
   };
 }
 
-/** The parser's work and its call stack grow with the square of these; no article comes near. */
-const MOST_MARKS = 10_000;
-/** It takes some 3 s and 200 bytes a character for this much. */
-const LONGEST = 1_000_000;
-const TOO_DEEP = /^(?:[ \t]{100}|(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){50})/mu;
-
-/** Documents that are endless, or made of marks rather than words, are read as they stand. */
-function isParsable(markdown: string): boolean {
-  if (markdown.length > LONGEST) return false;
-  const marks = markdown.match(/[[\]*_~`<>=|#]|^[-+]/gmu)?.length ?? 0;
-  return marks <= MOST_MARKS && !TOO_DEEP.test(markdown);
-}
-
-function blocksOf(node: Root | RootContent): readonly string[] {
-  switch (node.type) {
-    case 'heading':
-    case 'paragraph':
-      return [inlineText(node.children)];
-    case 'tableRow':
-      return [
-        node.children
-          .map((cell) => inlineText(cell.children))
-          .filter(Boolean)
-          .join(', '),
-      ];
-    case 'code':
-      return [node.value];
-    case 'html':
-      return [stripTags(node.value)];
-    case 'root':
-    case 'blockquote':
-    case 'list':
-    case 'listItem':
-    case 'table':
-    case 'footnoteDefinition':
-      return (node.children as readonly RootContent[]).flatMap(blocksOf);
-    default:
-      return [];
+function blocksOf(tokens: readonly Token[]): readonly string[] {
+  const blocks: string[] = [];
+  let cells: string[] | null = null;
+  for (const [at, token] of tokens.entries()) {
+    if (token.type === 'tr_open') cells = [];
+    else if (token.type === 'tr_close') {
+      blocks.push(cells?.filter(Boolean).join(', ') ?? '');
+      cells = null;
+    } else if (token.type === 'inline') {
+      const isItem = tokens[at - 2]?.type === 'list_item_open';
+      (cells ?? blocks).push(isItem ? inlineText(token).replace(TICK, '') : inlineText(token));
+    } else if (token.type === 'html_block') blocks.push(stripTags(token.content));
+    else if (token.type === 'fence' || token.type === 'code_block') blocks.push(token.content.trimEnd());
   }
+  return blocks;
 }
 
-function inlineText(nodes: readonly PhrasingContent[]): string {
-  return joinLines(nodes.map(rawText).join('')).replaceAll(HARD_BREAK, '\n').trim();
+/** The box of an item in a list of tasks. */
+const TICK = /^\[[ xX]\]\s+/u;
+
+function inlineText(token: Token | undefined): string {
+  const raw = (token?.children ?? []).map(rawText).join('');
+  return joinLines(raw).replaceAll(HARD_BREAK, '\n').trim();
 }
 
 /** Marks where the author broke the line; the reader's text can't hold one. */
 const HARD_BREAK = '\u2028';
 
-function rawText(node: Nodes): string {
-  if (node.type === 'break') return HARD_BREAK;
-  if (node.type === 'image' || node.type === 'imageReference' || node.type === 'html') return '';
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  return 'children' in node ? (node.children as readonly Nodes[]).map(rawText).join('') : '';
+function rawText({type, content}: Token): string {
+  if (type === 'hardbreak') return HARD_BREAK;
+  if (type === 'softbreak') return '\n';
+  return type === 'text' || type === 'code_inline' ? content : '';
 }
 
 /** A line break in a paragraph is a space, unless it ends a line of the header, which reads by lines. */

@@ -34,6 +34,13 @@ describe('reduceMarkdown', () => {
     ['rules', 'One.\n\n---\n\nTwo.', 'One.\n\nTwo.'],
     ['code', '```js\nlet a;\n```\n\nText.', 'let a;\n\nText.'],
     ['footnotes', 'They voted.[^1]\n\n[^1]: By nine to two.', 'They voted.\n\nBy nine to two.'],
+    [
+      'a footnote of nothing',
+      'They voted.\n\n[^1]: https://example.org\n\nTwice.',
+      'They voted.\n\nhttps://example.org\n\nTwice.',
+    ],
+    ['a code block of spaces', 'Text:\n\n    let a;\n', 'Text:\n\nlet a;'],
+    ['no box of a task', 'The [x] marks a bridge.\n\n- a [x] road', 'The [x] marks a bridge.\n\na [x] road'],
     ['a hard break', 'one  \ntwo', 'one\ntwo'],
     [
       'lines of the header',
@@ -69,6 +76,10 @@ describe('reduceMarkdown', () => {
     '`a``',
     '- [ ] a\n',
     '* ',
+    '![',
+    '[^',
+    '[^a]: b\n',
+    '|-|\n',
   ])('a document of %j is read in time', (unit) => {
     const started = performance.now();
     for (const size of [2_000, 200_000]) reduceMarkdown(unit.repeat(size));
