@@ -7,6 +7,7 @@ import type {
   FactChange,
   Link,
   Relation,
+  Span,
   Status,
   StatusChange,
   Topic,
@@ -18,6 +19,7 @@ import {findFacts} from './facts/find-facts.js';
 import {viewSide} from './status/candidates.js';
 import {chooseStatus, type TopicStatus} from './status/choose.js';
 import {saysUnchanged} from './status/continuity.js';
+import {type Stage, stageOf} from './status/stages.js';
 
 export interface ChangeContext {
   readonly old: AnnotatedArticle;
@@ -82,16 +84,33 @@ function staysAsItWas(
   if (relation === 'identical') return true;
   if (relation === 'revision')
     return topic.old.every((sentence) => same.has(sentence)) && !turns(status.change);
-  const first = topic.new.find(
-    (number) => fresh.blocks[fresh.sentences[number]?.block ?? 0]?.kind === 'paragraph',
-  );
-  const opening = fresh.sentences[first ?? -1];
-  const stretches = [opening, status.new?.evidence].map((span) =>
-    span ? fresh.text.slice(span.start, span.end) : '',
-  );
+  const prose = topic.new.flatMap((number) => {
+    const sentence = fresh.sentences[number];
+    return sentence && fresh.blocks[sentence.block]?.kind === 'paragraph' ? [sentence] : [];
+  });
   // What follows a semicolon is another matter: "It reached the shops in May; the islands are still waiting."
-  return stretches.some((text) => saysUnchanged(text.split(';')[0] ?? ''));
+  const goesOn = (span: Span): boolean =>
+    saysUnchanged(fresh.text.slice(span.start, span.end).split(';')[0] ?? '');
+  const latest = status.new?.evidence;
+  if (![...prose, ...(latest ? [latest] : [])].some(goesOn)) return false;
+  return status.change === null || !isDecided(status.change.new) || goesOn(status.change.new.evidence);
 }
+
+/** "The seat is still empty, but the board has chosen a name": what was decided counts for more. */
+function isDecided({event}: Status): boolean {
+  return DECIDED.has(stageOf(event));
+}
+
+const DECIDED: ReadonlySet<Stage | null> = new Set([
+  'agreed',
+  'begun',
+  'done',
+  'stopped',
+  'ended',
+  'refused',
+  'judged',
+  'lost',
+]);
 
 function kindOf(topic: Topic, settled: boolean): TopicKind {
   if (topic.old.length === 0) return 'added';

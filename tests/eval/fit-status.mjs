@@ -1,6 +1,7 @@
 /**
- * Fits the weights by which statuses are chosen: node tests/eval/fit-status.mjs [--folds N] FOLDER... Prints how often
- * left-out stories get them right and the three tables of src/changes/status/weights.ts; it changes no file.
+ * Fits the weights by which statuses are chosen: node tests/eval/fit-status.mjs [--folds N] [--emphasis ID=TIMES]...
+ * FOLDER... Prints how often left-out stories get them right and the three tables of src/changes/status/weights.ts; it
+ * changes no file. A story with an emphasis counts that many times over.
  */
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -8,7 +9,10 @@ import {runnerImport} from 'vite';
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {folds: {type: 'string', default: '6'}},
+  options: {
+    folds: {type: 'string', default: '6'},
+    emphasis: {type: 'string', multiple: true, default: []},
+  },
 });
 const load = async (name) =>
   (await runnerImport(join(import.meta.dirname, name), {logLevel: 'error'})).module;
@@ -17,7 +21,10 @@ const {fitStatusWeights} = await load('fit/status-weights.ts');
 const {weightTable} = await load('fit/features.ts');
 const {alignColumns} = await load('score/tables.ts');
 
-const {weights, topics, scores} = fitStatusWeights(await readStories(positionals), Number(values.folds));
+const {weights, topics, scores} = fitStatusWeights(await readStories(positionals), {
+  folds: Number(values.folds),
+  emphasis: new Map(values.emphasis.map((each) => each.split('=')).map(([id, times]) => [id, Number(times)])),
+});
 console.log(
   [
     alignColumns([

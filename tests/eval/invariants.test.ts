@@ -78,10 +78,17 @@ function unproven(report: Report, topic: ComparedTopic): readonly string[] {
         return proof(article, evidence).includes(squash(text)) ? [] : [text];
       }
       const sentence = proof(article, one.evidence) && article.sentences[one.evidence.sentence]?.text;
-      return one.label.split(' ').every((word) => sentence?.includes(word)) ? [] : [one.label];
+      return one.label.split(' ').every((word) => spelledOut(sentence ?? '').includes(word))
+        ? []
+        : [one.label];
     });
     return wrong.map((words) => `${topic.id}, ${side}: ${words}`);
   });
+}
+
+/** With "not" and "will" beside the contractions that a label spells out. */
+function spelledOut(sentence: string): string {
+  return sentence.replace(/n['’]t\b/gu, '$& not').replace(/['’]ll\b/gu, '$& will');
 }
 
 /** The words at the offsets; none where these are not inside of the sentence. */

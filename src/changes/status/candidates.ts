@@ -22,6 +22,10 @@ export interface Candidate {
   readonly features: Features;
   /** Folded lemmas of the nouns in the event's subject, object and own word. */
   readonly participants: ReadonlySet<string>;
+  /** Of these the nouns of what the event is said of: what is signed, what is doubtful. */
+  readonly theme: ReadonlySet<string>;
+  /** Folded content words of the label. */
+  readonly labelWords: ReadonlySet<string>;
 }
 
 export interface SideView {
@@ -69,6 +73,12 @@ function keyOf(word: string): string {
 /** Speaking is how a status is told, not the status. */
 const SPEECH =
   /^(?:say|tell|add|stress|note|explain|remark|joke|quip|write|report|describe|recall|comment|observe|think|believe|feel|know|see|hear|put|call|reckon|source|accord)$/u;
+
+/** But what has not been said or is not known is open, and "believed her", "put their names to it" tell deeds. */
+function isTelling({lemma, score, kind, object}: Event): boolean {
+  if (!SPEECH.test(lemma) || (kind === 'verb' && score <= -1)) return false;
+  return !(/^(?:put|believe)$/u.test(lemma) && object !== null);
+}
 const EMPTY_VERB =
   /^(?:be|have|do|get|make|take|give|go|come|become|seem|appear|let|keep|put|mean|include|need|use|like|work|look)$/u;
 
@@ -92,7 +102,7 @@ export function statusCandidates(
     (view.events[sentence] ?? []).some((event) => share(participantsOf(view.article, event), label) > 0);
   return sentences.flatMap((sentence) => {
     const all = view.events[sentence] ?? [];
-    const events = all.filter((event) => !SPEECH.test(event.lemma) && !givesWay(view.article, event, all));
+    const events = all.filter((event) => !isTelling(event) && !givesWay(view.article, event, all));
     return events.flatMap((event, index) => {
       const words = labelOf(view.article, event);
       if (words.text === '' || isPurposeOfNoun(event)) return [];
@@ -102,19 +112,30 @@ export function statusCandidates(
         ...participantsOf(view.article, event),
         ...nounsIn(view.article, event, [words]),
       ]);
+      const theme = nounsIn(view.article, event, [themeOf(event)]);
+      const labelWords = wordsIn(view.article, event, words);
       const features = {
         ...placeOf(view, sentence, prose, index),
         ...formOf(event, stage),
         ...textOf(view, event),
         names: share(participants, label) > 0 ? 1 : 0,
         rivalNamed: share(participants, label) === 0 && named(sentence) ? 1 : 0,
+        themeNames: count(theme, label) > 0 ? 1 : 0,
+        themeShared: count(theme, other) > 0 ? 1 : 0,
+        labelNames: count(labelWords, label) > 0 ? 1 : 0,
+        labelShared: count(labelWords, other) > 0 ? 1 : 0,
+        agentNames: event.passive
+          ? 0
+          : share(nounsIn(view.article, event, [event.object]), label) > 0
+            ? 1
+            : 0,
         subjectNames: share(nounsIn(view.article, event, [event.subject]), label) > 0 ? 1 : 0,
         sharesWithOther: Math.min(3, count(view.words[sentence] ?? new Set(), other)) / 3,
         participantShared: count(participants, other) > 0 ? 1 : 0,
         edited: anyOverlaps(view.edits, event.group) ? 1 : 0,
         goesOn: goesOn(view.article, event) ? 1 : 0,
       };
-      return [{event, label: words, stage, features, participants}];
+      return [{event, label: words, stage, features, participants, theme, labelWords}];
     });
   });
 }
@@ -207,6 +228,23 @@ const SETTLED =
 
 function participantsOf(article: AnnotatedArticle, event: Event): ReadonlySet<string> {
   return nounsIn(article, event, [event.subject, event.object, event.kind === 'noun' ? event : null]);
+}
+
+/** The object of a transitive verb, else the subject. */
+function themeOf(event: Event): Span | null {
+  if (event.kind === 'noun') return event;
+  return event.passive || event.object === null ? event.subject : event.object;
+}
+
+function wordsIn(article: AnnotatedArticle, event: Event, label: Label): ReadonlySet<string> {
+  const [from, to] = article.sentences[event.sentence]?.tokens ?? [0, 0];
+  const tokens = article.tokens
+    .slice(from, to)
+    .filter(
+      ({pos, start, end}) =>
+        /^(?:NOUN|PROPN|VERB|ADJ)$/u.test(pos) && start >= label.start && end <= label.end,
+    );
+  return new Set(tokens.map(({lemma}) => keyOf(foldName(lemma))));
 }
 
 function nounsIn(

@@ -1,19 +1,11 @@
 /** Chooses the two clauses, one a side, that say where a topic stood and stands: those that share the nucleus. */
-import {
-  type AnnotatedArticle,
-  type Event,
-  FACTUALITY_SCALE,
-  type Factuality,
-  type Status,
-  type StatusChange,
-  type Topic,
-} from '../../model.js';
+import type {AnnotatedArticle, Event, Status, StatusChange, Topic} from '../../model.js';
 import {sameFamily} from '../../text/lexicon/families.js';
 import {opposed} from '../../text/lexicon/opposed.js';
 import {related} from '../../text/lexicon/related.js';
-import {cosine, rarity, vectorOf} from '../../text/lexicon/vectors.js';
+import {centroid, cosine, rarity, type Vector, vectorOf} from '../../text/lexicon/vectors.js';
 import {type Candidate, type Features, type SideView, statusCandidates} from './candidates.js';
-import type {Stage} from './stages.js';
+import {ofMatter} from './matter.js';
 import {LEAST_SCORE, NEW_WEIGHTS, OLD_WEIGHTS, PAIR_WEIGHTS} from './weights.js';
 
 /** What the best clause of each side says; a side is null where nothing states a status. */
@@ -95,6 +87,14 @@ export function pairFeatures(old: Candidate, fresh: Candidate): Features {
     likeness,
     sharedOne: shared.length > 0 ? 1 : 0,
     sharedRare: Math.max(0, ...shared.map(tellingOf)),
+    sharedTheme: [...old.theme].some((word) => fresh.theme.has(word)) ? 1 : 0,
+    sharedLabel: [...old.labelWords].some((word) => fresh.labelWords.has(word)) ? 1 : 0,
+    themeInLabel:
+      [...old.labelWords].some((word) => fresh.theme.has(word)) ||
+      [...fresh.labelWords].some((word) => old.theme.has(word))
+        ? 1
+        : 0,
+    context: contextOf(old, fresh),
     sharedMore: Math.min(2, Math.max(0, shared.length - 1)),
     sameStage: old.stage !== null && old.stage === fresh.stage ? 1 : 0,
     otherStage: old.stage !== null && fresh.stage !== null && old.stage !== fresh.stage ? 1 : 0,
@@ -109,27 +109,23 @@ function tellingOf(word: string): number {
   return vectorOf(word) === null ? 0.3 : Math.max(0, 2 * (rarity(word) - 0.5));
 }
 
+function contextOf(a: Candidate, b: Candidate): number {
+  const [left, right] = [meanOf(a), meanOf(b)];
+  return left && right ? Math.max(0, cosine(left, right)) : 0;
+}
+
+function meanOf({participants, labelWords}: Candidate): Vector | null {
+  const items = [...new Set([...participants, ...labelWords])].flatMap((word) => {
+    const vector = vectorOf(word);
+    return vector ? [{vector, weight: Math.max(0.05, rarity(word) - 0.4)}] : [];
+  });
+  return items.length > 0 ? centroid(items) : null;
+}
+
 function likenessOf(a: Event, b: Event): number {
   if (a.lemma === b.lemma) return 0;
   const [left, right] = [vectorOf(a.lemma), vectorOf(b.lemma)];
   return left && right ? Math.max(0, cosine(left, right) - 0.2) : 0;
-}
-
-/** Answers that are still owed: "has not ruled", "did not reply" leave the matter open. */
-const ANSWER =
-  /^(?:rule|decide|reply|answer|respond|say|declare|confirm|comment|conclude|determine|choose|vote)$/u;
-
-/**
- * The factuality of the matter, not of the word that tells it: that a plan was certainly scrapped says that it is
- * certainly not to be; that it is not ruled out, that it is possible; that nobody has ruled, nothing.
- */
-function ofMatter({factuality, lemma, score}: Event, label: string, stage: Stage | null): Factuality {
-  if (score < 0 && lemma === 'rule out') return 'PS+';
-  if (score < 0 && ANSWER.test(lemma)) return 'Uu';
-  if (stage === 'refused' && /\bto (?:say|comment|discuss|answer)\b/u.test(label)) return 'Uu';
-  if (stage !== 'stopped' && stage !== 'refused') return factuality;
-  const at = FACTUALITY_SCALE.indexOf(factuality);
-  return FACTUALITY_SCALE[FACTUALITY_SCALE.length - 1 - at] ?? factuality;
 }
 
 function statusOf(article: AnnotatedArticle, candidate: Candidate | undefined): Status | null {

@@ -32,7 +32,7 @@ export function labelOf(article: AnnotatedArticle, event: Event): Label {
   const complement = object.length === 0 && OPEN.test(verb) ? whatFor(tokens, event) : object;
   const taken = [...kept, ...complement].slice(0, MOST_WORDS + 2);
   return {
-    text: tidy(taken.map(({text}) => text).join(' ')),
+    text: tidy(taken.map((token, index) => spelling(token, taken[index - 1])).join(' ')),
     start: Math.min(event.start, ...taken.map((token) => token.start)),
     end: Math.max(event.end, ...taken.map((token) => token.end)),
   };
@@ -86,7 +86,8 @@ function whatFor(tokens: readonly Token[], event: Event): readonly Token[] {
 
 /** Head of the object or complement, with its preposition or number. */
 function complementOf(tokens: readonly Token[], event: Event): readonly Token[] {
-  const {object} = event;
+  if (event.lemma === 'be' && !event.object) return predicateOf(tokens, event);
+  const object = gainOf(tokens, event);
   if (!object || object.start < event.end) return [];
   const inside = tokens.filter((token) => token.start >= object.start && token.end <= object.end);
   const kept = inside.filter(
@@ -98,6 +99,40 @@ function complementOf(tokens: readonly Token[], event: Event): readonly Token[] 
   const stop = kept.findIndex((token) => /^(?:ADP|VERB|SCONJ|CCONJ)$/u.test(token.pos));
   const core = kept.slice(0, stop > 0 ? Math.min(stop, 3) : 3);
   return lead && core.length > 0 ? [lead, ...core] : core;
+}
+
+/** Of "gave him his full backing" what was given; else the object. */
+function gainOf(tokens: readonly Token[], {object}: Event): Span | null {
+  const at = tokens.findIndex(({start}) => start === object?.start);
+  const [receiver, ...rest] = at < 0 ? [] : tokens.slice(at);
+  if (receiver?.pos !== 'PRON' || receiver.end !== object?.end) return object;
+  const last = rest.findIndex(({pos}, index) => pos === 'NOUN' && rest[index + 1]?.pos !== 'NOUN');
+  const gain = rest.slice(0, last + 1);
+  const [first] = gain;
+  if (!first || !gain.every(({pos}) => /^(?:DET|ADJ|NOUN|NUM|PRON)$/u.test(pos))) return object;
+  return {start: first.start, end: (gain.at(-1) as Token).end};
+}
+
+/** Adverbs that say where a thing stands: "is back", "are down to 900", "it's on again". */
+const STANDING =
+  /^(?:back|out|off|on|over|up|down|in|away|through|gone|home|again|ahead|behind|under|with|without|at|for|against)$/u;
+
+function predicateOf(tokens: readonly Token[], event: Event): readonly Token[] {
+  const after = tokens.filter(({start}) => start >= Math.max(event.group.end, event.end));
+  const stop = after.findIndex(({pos}) => /^(?:PUNCT|SCONJ|CCONJ|VERB|AUX)$/u.test(pos));
+  const [first, ...rest] = stop < 0 ? after : after.slice(0, stop);
+  if (!first || !STANDING.test(first.lower)) return [];
+  const noun = rest.findIndex(({pos}) => /^(?:NOUN|PROPN|NUM|PRON)$/u.test(pos));
+  const more =
+    noun < 0 || noun > 3 ? rest.filter(({lower}) => STANDING.test(lower)) : rest.slice(0, noun + 1);
+  return [first, ...more.filter(({pos, lower}) => pos !== 'DET' && !/^(?:its|his|her|their)$/u.test(lower))];
+}
+
+/** "Not" of "hasn't called", "will" of "she'll rule": what is left of a contraction is spelled out. */
+function spelling({text, lower, start}: Token, before: Token | undefined): string {
+  if (before?.end === start) return text;
+  if (/^n['’]t$/u.test(lower)) return 'not';
+  return /^['’]ll$/u.test(lower) ? 'will' : text;
 }
 
 function tidy(label: string): string {

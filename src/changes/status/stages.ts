@@ -34,7 +34,8 @@ export const STAGE_ROWS: readonly Row[] = [
     example: 'The bridge is scheduled to open in May.',
     lemmas:
       'plan intend schedule expect due set aim prepare promise pledge vow prove tip mean slate consider eye ' +
-      'tender announce mull book pencil_in',
+      'tender announce book pencil_in poised imminent forthcoming upcoming on_course on_track on_schedule ' +
+      'on_the_brink on_the_verge on_the_cards all_set',
   },
   {
     stage: 'pending',
@@ -43,7 +44,8 @@ export const STAGE_ROWS: readonly Row[] = [
       'weigh study review discuss negotiate examine investigate probe look_into await wait debate assess ' +
       'dispute contest challenge disagree stall hold_up decide undecided doubtful unclear uncertain ' +
       'unlikely likely possible pending doubt talk haggle ballot vote refer docket test seek_out look_for ' +
-      'search edge',
+      'search edge mull wrangle squabble consult under_negotiation under_discussion under_consideration ' +
+      'up_in_the_air in_the_balance',
   },
   {
     stage: 'agreed',
@@ -77,7 +79,8 @@ export const STAGE_ROWS: readonly Row[] = [
     lemmas:
       'postpone put_off defer delay cancel scrap shelve abandon suspend halt call_off stop drop withdraw ' +
       'pull_out back_out walk_out break_down collapse fail terminate shut_down freeze dissolve disband ' +
-      'go_bust default discontinue axe mothball ditch stand_down break_off walk_away fall_through',
+      'go_bust default discontinue axe mothball ditch stand_down break_off walk_away fall_through put_back ' +
+      'hold_over on_ice dead_in_the_water dead_and_buried off_the_table bury',
   },
   {
     stage: 'ended',
@@ -89,7 +92,7 @@ export const STAGE_ROWS: readonly Row[] = [
     example: 'The council turned the plan down.',
     lemmas:
       'reject refuse decline turn_down deny rule_out veto ban bar prohibit throw_out vote_down oppose ' +
-      'object overturn quash strike_down revoke annul rescind dismiss forbid prevent resist rebuff say_no',
+      'object set_aside send_back knock_back boot_out kick_out overturn quash strike_down revoke annul rescind dismiss forbid prevent resist rebuff say_no',
   },
   {
     stage: 'judged',
@@ -111,7 +114,7 @@ export const STAGE_ROWS: readonly Row[] = [
     example: 'The road was blocked.',
     lemmas:
       'block blocked closed in_force in_effect in_place off on under_way underway on_hold in_limbo in_doubt ' +
-      'in_dispute on_course on_track out_of_the_question on_the_table off_the_table under_review in_talks ' +
+      'in_dispute out_of_the_question on_the_table under_review in_talks ' +
       'operational functional active alive ready available holding stand trade stay keep intact dead free ' +
       'fit empty full limited restricted',
   },

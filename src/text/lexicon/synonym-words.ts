@@ -8,7 +8,7 @@ allow, permit, let, authorize
 annul, set aside, overturn, quash, strike down, reverse, throw out
 answer, reply, respond
 appoint, name, install
-approve, okay, sign off, green-light, greenlight
+approve, clear, okay, sign off, green-light, greenlight, license, authorize
 arrange, organize
 arrest, detain
 assault, attack
@@ -63,7 +63,7 @@ flee, escape
 force, compel
 forecast, predict, project
 free, release, let go
-gain, get, obtain, secure, win
+gain, get, obtain, receive, secure, win
 give up, abandon, drop
 go ahead, proceed, press ahead, move ahead, go forward, move forward, push ahead
 go on, continue, carry on
@@ -74,6 +74,7 @@ happen, occur, take place
 help, assist, aid
 hinder, hamper, impede
 hit, strike
+hold, host, stage, convene, take place, go ahead
 hold up, delay
 impose, levy, slap
 increase, raise, hike, boost
@@ -83,6 +84,7 @@ look for, search for, seek
 merge, combine, join forces
 move, relocate
 need, require
+open, reopen, inaugurate
 overhaul, revamp, reform
 pass, adopt, enact
 penalize, punish
@@ -108,7 +110,7 @@ seize, confiscate, impound
 set off, trigger, spark
 settle, resolve, work out
 shrink, contract
-sign, ink
+sign, ink, seal, clinch, conclude
 slow, slow down
 split, divide, break up
 strengthen, bolster, reinforce, shore up

@@ -21,6 +21,13 @@ describe('labels: the text, shortened to what says where the matter stands', () 
     ['The island has been able to get a permit.', 'get', 'able to get permit'],
     ['The island was hoping for a permit.', 'hoping', 'hoping for permit'],
     ['The clerk has not ruled out an inquiry.', 'ruled out', 'not ruled out'],
+    ['The board isn’t due to decide before May.', 'decide', 'not due to decide'],
+    ['She won’t sign the pact.', 'sign', 'won’t sign'],
+    ["The judge is careful; she'll rule on Monday.", 'rule', 'will rule'],
+    ['The owner gave him his full backing.', 'gave', 'gave full backing'],
+    ['The strike fund is down to 60,000.', 'is', 'down to 60,000'],
+    ['The two villages were out.', 'were', 'out'],
+    ['It was a Monday.', 'was', 'Monday'],
   ])('%s %s', (text, trigger, expected) => {
     expect(label(text, trigger)).toBe(expected);
   });

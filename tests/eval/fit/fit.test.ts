@@ -92,7 +92,7 @@ describe('on marked stories', async () => {
   });
 
   test('every feature of statuses has a weight', () => {
-    const {weights, topics, scores} = fitStatusWeights(stories, 3);
+    const {weights, topics, scores} = fitStatusWeights(stories, {folds: 3, emphasis: new Map()});
     expect(Object.keys(OLD_WEIGHTS)).toEqual(expect.arrayContaining(Object.keys(weights.old)));
     expect(Object.keys(NEW_WEIGHTS)).toEqual(expect.arrayContaining(Object.keys(weights.new)));
     expect(Object.keys(PAIR_WEIGHTS).toSorted()).toEqual(Object.keys(weights.pair).toSorted());

@@ -37,14 +37,21 @@ export interface StatusFit {
   readonly scores: StatusScores;
 }
 
-const SIDE_OPTIONS = {penalty: 1.5, rate: 0.5, steps: 300};
+const SIDE_OPTIONS = {penalty: 3, rate: 0.5, steps: 300};
 const PAIR_OPTIONS = {penalty: 1, rate: 0.3, steps: 200};
 /** As many of either side are paired. */
 const BEST = 8;
 
-export function fitStatusWeights(stories: readonly MarkedStory[], folds: number): StatusFit {
+/** `emphasis` says, by a story's id, how many times over it counts; a story that it doesn't name counts once. */
+export function fitStatusWeights(
+  stories: readonly MarkedStory[],
+  {folds, emphasis}: {readonly folds: number; readonly emphasis: ReadonlyMap<string, number>},
+): StatusFit {
   const tasks = stories.map(statusTasks);
-  const leftOut = leaveOut(tasks, folds, (rest) => train(rest.flat()));
+  const times = new Map(tasks.map((own, story) => [own, emphasis.get(stories[story]?.gold.id ?? '') ?? 1]));
+  const trainOn = (some: readonly (readonly StatusTask[])[]): StatusWeights =>
+    train(some.flatMap((own) => Array.from({length: times.get(own) ?? 1}, () => own).flat()));
+  const leftOut = leaveOut(tasks, folds, trainOn);
   const outcomes = tasks.flatMap((own, story) =>
     own.map((task) => outcomeOf(task, leftOut[story] as StatusWeights)),
   );
@@ -59,7 +66,7 @@ export function fitStatusWeights(stories: readonly MarkedStory[], folds: number)
     bothLabels: share(({old, new: fresh}) => old?.label === true && fresh?.label === true),
     possible: share(({possible}) => possible),
   };
-  return {weights: train(tasks.flat()), topics: outcomes.length, scores};
+  return {weights: trainOn(tasks), topics: outcomes.length, scores};
 }
 
 function train(tasks: readonly StatusTask[]): StatusWeights {
