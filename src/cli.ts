@@ -6,12 +6,10 @@ import type {Context} from './commands/command.js';
 const EXIT_TROUBLE = 2;
 const OLDEST_NODE = [22, 12] as const;
 
-for (const stream of [process.stdout, process.stderr]) {
-  // The reader has had enough, as `head` has: that is no trouble.
-  stream.on('error', (error: NodeJS.ErrnoException) =>
-    process.exit(error.code === 'EPIPE' ? 0 : EXIT_TROUBLE),
-  );
-}
+process.stdout.on('error', outputFailed);
+process.stderr.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? 0 : EXIT_TROUBLE),
+);
 if (runsOn(process.versions.node)) {
   module.enableCompileCache();
   process.exitCode = await main(process.argv.slice(2), process);
@@ -20,6 +18,13 @@ if (runsOn(process.versions.node)) {
     `storydiff: needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.version}\n`,
   );
   process.exitCode = EXIT_TROUBLE;
+}
+
+async function outputFailed(error: NodeJS.ErrnoException): Promise<void> {
+  // The reader has had enough, as `head` has: that is no trouble.
+  if (error.code === 'EPIPE') process.exit(0);
+  const {outputTrouble} = await import('./commands/trouble.js');
+  process.stderr.write(`storydiff: ${outputTrouble(error)}\n`, () => process.exit(EXIT_TROUBLE));
 }
 
 function runsOn(version: string): boolean {

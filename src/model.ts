@@ -315,3 +315,76 @@ export interface Report {
   readonly topics: readonly ComparedTopic[];
   readonly links: readonly Link[];
 }
+
+// ── Storyline: more than two articles ──────────────────────────────────────────────────────────────
+
+/** What a set of sentences of any number of articles is about. */
+export interface SharedTopic {
+  /** Slug of the label, unique in the storyline. */
+  readonly id: string;
+  readonly label: string;
+  /** Other names in use for it, best first. */
+  readonly aliases: readonly string[];
+  /** Sentence numbers, ascending, article by article; empty where an article is silent. */
+  readonly sentences: readonly (readonly number[])[];
+}
+
+/** What one article says of a topic. */
+export interface StorylineCell {
+  readonly sentences: readonly number[];
+  readonly status: Status | null;
+  /**
+   * The status is what a comparison with the article before or after, of those that speak of the topic, states. Else it is
+   * the best clause of these sentences alone, which need not be about what the neighbours' statuses are about.
+   */
+  readonly compared: boolean;
+}
+
+/** What became of a topic from one article to the next that speaks of it; articles between them are silent. */
+export interface StorylineMove {
+  /** Numbers of the articles. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'changed' | 'unchanged';
+  readonly changes: readonly Change[];
+}
+
+export interface StorylineTopic {
+  readonly id: string;
+  readonly label: string;
+  readonly aliases: readonly string[];
+  /** One an article; null where the article is silent. */
+  readonly cells: readonly (StorylineCell | null)[];
+  /** Between neighbours that speak of it, in their order. */
+  readonly moves: readonly StorylineMove[];
+}
+
+/** A fact that changed at least once, over time: who held an office, how many there were. */
+export interface StorylineTrack {
+  readonly type: FactType;
+  readonly slot: string;
+  /** Id of the topic that it is told under. */
+  readonly topic: string;
+  /** One an article; null where the article doesn't state it. */
+  readonly facts: readonly (Fact | null)[];
+}
+
+/** What became of a story over three articles or more: the engine's result. Articles stand in the order of their dates. */
+export interface Storyline {
+  readonly articles: readonly AnnotatedArticle[];
+  readonly topics: readonly StorylineTopic[];
+  readonly tracks: readonly StorylineTrack[];
+  readonly warnings: readonly string[];
+}
+
+/** A storyline made ready to be shown; also its JSON report, version 1. */
+export interface StorylineReport {
+  readonly schemaVersion: 1;
+  /** One sentence that sums up ("6 topics over 4 articles: 5 moved, 1 stayed as it was"). */
+  readonly summary: string;
+  readonly warnings: readonly string[];
+  readonly articles: readonly ReportArticle[];
+  /** Those that more articles speak of first. */
+  readonly topics: readonly StorylineTopic[];
+  readonly tracks: readonly StorylineTrack[];
+}

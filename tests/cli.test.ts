@@ -181,13 +181,13 @@ test('schema prints a JSON Schema', () => {
 });
 
 describe('help', () => {
-  test.each([[[]], [['review']], [['report']], [['inspect']], [['schema']]])(
+  test.each([[[]], [['review']], [['report']], [['inspect']], [['timeline']], [['batch']], [['schema']]])(
     'of %j is short and has an example',
     (command) => {
       const {status, stdout, stderr} = runCli([...command, '--help']);
       expect({status, stderr}).toEqual({status: 0, stderr: ''});
       expect(stdout).toContain('Examples:');
-      expect(stdout.split('\n').length).toBeLessThan(45);
+      expect(stdout.split('\n').length).toBeLessThan(50);
       expect(Math.max(...stdout.split('\n').map(({length}) => length))).toBeLessThanOrEqual(80);
     },
   );
@@ -208,12 +208,12 @@ describe('bad command lines: one line, status 2', () => {
   test.each([
     [[], 'give two articles: storydiff OLD NEW'],
     [['reprot'], 'reprot is no command and no folder of articles'],
-    [['reprot', 'a', 'b'], 'too many arguments: b (the commands are review, report, inspect, schema)'],
+    [['reprot', 'a', 'b'], 'too many arguments: b (the commands are review, '],
     [['report'], 'name the article to read; see: storydiff report --help'],
     [['report', old], 'is no command and no folder of articles'],
     [['report', old, newer, 'c.txt'], 'too many arguments: c.txt; see: storydiff report --help'],
     [['report', '-', '-'], 'only one article can come from standard input'],
-    [['report', old, newer, '--format', 'pdf'], '--format takes text, markdown, json, not "pdf"'],
+    [['report', old, newer, '--format', 'pdf'], '--format takes text, markdown, html, json, not "pdf"'],
     [['report', old, newer, '--format'], '--format needs a value'],
     [['report', old, newer, '--output'], '--output needs a value'],
     [['report', old, newer, '--fromat', 'json'], 'there is no option --fromat'],
@@ -245,7 +245,7 @@ describe('bad articles: one line that names the file, status 2', () => {
     ['binary', file('binary.txt', new Uint8Array([0, 1, 2, 3])), 'is not a text: it holds NUL bytes'],
     ['not UTF-8', file('latin1.txt', Buffer.from('caf\xE9 au lait', 'latin1')), 'is not valid UTF-8 text'],
     ['not UTF-16', file('utf16.txt', new Uint8Array([0xff, 0xfe, 0x41])), 'is not valid UTF-16 text'],
-    ['a PDF', file('a.pdf', '%PDF-1.7\n'), 'is a PDF'],
+    ['a PDF that is none', file('a.pdf', '%PDF-1.7\n'), 'is a damaged PDF'],
     ['too large', '/dev/zero', 'is larger than 16 MB'],
   ])('%s', (_name, path, problem) => {
     for (const args of [

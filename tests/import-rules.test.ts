@@ -24,13 +24,29 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   events: ['model.ts', 'text'],
   topics: ['model.ts', 'text', 'events'],
   align: ['model.ts', 'text', 'events'],
+  // The words that tell a story are those that relate two articles.
+  stories: ['model.ts', 'text', 'align'],
   changes: ['model.ts', 'text', 'events', 'topics', 'align'],
   'compare.ts': ['model.ts', 'text', 'events', 'topics', 'align', 'changes'],
+  storyline: ['model.ts', 'text', 'events', 'topics', 'align', 'changes', 'compare.ts'],
   report: ['model.ts', 'text', 'events', 'topics', 'align', 'changes', 'compare.ts'],
   review: ['model.ts', 'report'],
   ui: ['model.ts', 'text', 'events', 'topics', 'align', 'changes', 'compare.ts', 'report', 'review'],
   io: ['model.ts', 'text'],
-  commands: ['model.ts', 'text', 'events', 'compare.ts', 'report', 'review', 'ui', 'io'],
+  batch: ['model.ts', 'text', 'io'],
+  commands: [
+    'model.ts',
+    'text',
+    'events',
+    'compare.ts',
+    'report',
+    'review',
+    'ui',
+    'io',
+    'batch',
+    'storyline',
+    'stories',
+  ],
   'cli.ts': ['commands'],
   'index.ts': ['model.ts', 'text', 'events', 'compare.ts', 'report', 'io'],
 };
@@ -98,6 +114,13 @@ describe('one place only', () => {
 
   test('one file imports diff', () => {
     expect(importers(/^diff(?:$|\/)/u).map(({path}) => path)).toHaveLength(1);
+  });
+
+  test('BullMQ and its client stay in io/queue/', () => {
+    const outside = importers(/^(?:bullmq|ioredis)(?:$|\/)/u).filter(
+      ({path}) => !path.startsWith('io/queue/'),
+    );
+    expect(outside.map(({path}) => path)).toEqual([]);
   });
 
   test('one file imports the tagger', () => {

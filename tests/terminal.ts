@@ -1,5 +1,6 @@
 /** A real pseudo-terminal with an emulator behind it: what a person at a terminal does and sees. */
-import {spawn} from '@lydell/node-pty';
+import {closeSync, constants, openSync} from 'node:fs';
+import {type IPty, spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
 export interface Size {
@@ -59,6 +60,15 @@ function isPainting(written: string): boolean {
   return written.lastIndexOf(BEGIN) > written.lastIndexOf(END);
 }
 
+/**
+ * Opens the program's side of the terminal as well. Were the program the only one that has it open, its end would hang
+ * the line up; and libuv, which takes a short read for the last one, drops what is still to be read of a line that is hung up.
+ */
+function holdOpen(pty: IPty): number {
+  const {ptsName} = pty as IPty & {readonly ptsName: string};
+  return openSync(ptsName, constants.O_RDWR | constants.O_NOCTTY);
+}
+
 /** Starts the program. Its environment has no `CI`, since a person's terminal has none. */
 export function openTerminal({file, args, size, cwd, env = {}}: OpenOptions): Terminal {
   const emulator = new xterm.Terminal({cols: size.columns, rows: size.rows, allowProposedApi: true});
@@ -70,12 +80,13 @@ export function openTerminal({file, args, size, cwd, env = {}}: OpenOptions): Te
     env: {...inherited, ...env},
     ...(cwd !== undefined && {cwd}),
   });
+  const ours = holdOpen(pty);
   const watchers = new Set<() => void>();
   let written = '';
   let unread = 0;
   let exit: Ending | null = null;
   const notify = () => {
-    if (unread > 0 || isPainting(written)) return;
+    if (unread > 0 || (exit === null && isPainting(written))) return;
     for (const watcher of watchers) watcher();
   };
   pty.onData((data) => {
@@ -87,6 +98,7 @@ export function openTerminal({file, args, size, cwd, env = {}}: OpenOptions): Te
     });
   });
   pty.onExit(({exitCode, signal}) => {
+    closeSync(ours);
     exit = {status: exitCode, signal: signal ?? 0};
     notify();
   });

@@ -16,7 +16,7 @@ import type {
 } from '../model.js';
 import {opposed} from '../text/lexicon/opposed.js';
 import {findFacts} from './facts/find-facts.js';
-import {viewSide} from './status/candidates.js';
+import {type SideView, viewSide} from './status/candidates.js';
 import {chooseStatus, type TopicStatus} from './status/choose.js';
 import {saysUnchanged} from './status/continuity.js';
 import {type Stage, stageOf} from './status/stages.js';
@@ -28,17 +28,24 @@ export interface ChangeContext {
   readonly links: readonly Link[];
   readonly events: {readonly old: readonly Event[]; readonly new: readonly Event[]};
   readonly relation: Relation;
+  /** By a topic's id what its clauses say, where that has been chosen with a view to further articles. */
+  readonly chosen?: ReadonlyMap<string, TopicStatus>;
+}
+
+/** What the choice of clauses looks at on either side. */
+export function statusViews({old, new: fresh, links: all, events, relation}: ChangeContext): {
+  readonly old: SideView;
+  readonly new: SideView;
+} {
+  const links = relation === 'revision' ? all : [];
+  return {old: viewSide('old', old, events.old, links), new: viewSide('new', fresh, events.new, links)};
 }
 
 export function findChanges(context: ChangeContext): readonly ComparedTopic[] {
-  const links = context.relation === 'revision' ? context.links : [];
-  const views = {
-    old: viewSide('old', context.old, context.events.old, links),
-    new: viewSide('new', context.new, context.events.new, links),
-  };
+  const views = statusViews(context);
   const facts = factsByTopic(context);
   return context.topics.map((topic, index) => {
-    const status = chooseStatus(views, topic);
+    const status = context.chosen?.get(topic.id) ?? chooseStatus(views, topic);
     const shared = topic.old.length > 0 && topic.new.length > 0;
     const settled = !shared || staysAsItWas(context, views.old.same, {topic, status});
     const found = facts.get(index) ?? [];

@@ -1,9 +1,9 @@
 /** `storydiff inspect`: shows what the engine sees in one article. */
 import type {Argv} from 'yargs';
 import {type Command, type Context, EXIT_OK} from './command.js';
-import {unmask} from './shared-options.js';
+import {ARTICLE_FORMS, type ReadArguments, readOptions, unmask} from './shared-options.js';
 
-interface InspectArguments {
+interface InspectArguments extends ReadArguments {
   readonly article: string | undefined;
   readonly format: 'text' | 'json';
 }
@@ -16,11 +16,11 @@ export const inspect: Command<InspectArguments> = {
 };
 
 function inspectOptions(yargs: Argv): Argv<InspectArguments> {
-  return yargs
+  return readOptions(yargs)
     .positional('article', {
       type: 'string',
       coerce: unmask,
-      describe: 'The article, or - for standard input',
+      describe: `The article: ${ARTICLE_FORMS}`,
     })
     .option('format', {
       choices: ['text', 'json'] as const,
@@ -32,7 +32,7 @@ function inspectOptions(yargs: Argv): Argv<InspectArguments> {
 }
 
 async function runInspect(
-  {article: source = '', format}: InspectArguments,
+  {article: source = '', format, allowPrivate}: InspectArguments,
   context: Context,
 ): Promise<number> {
   const [{readArticle}, {annotate}, {findEvents}, {toInspectionJson, toInspectionText}] = await Promise.all([
@@ -41,8 +41,10 @@ async function runInspect(
     import('../events/find-events.js'),
     import('./inspection.js'),
   ]);
-  const article = annotate(await readArticle(source, {stdin: context.stdin}));
+  const {stdin, stdout, stderr} = context;
+  const onWarning = (warning: string) => stderr.write(`storydiff: warning: ${warning}\n`);
+  const article = annotate(await readArticle(source, {stdin, allowPrivate, onWarning}));
   const show = format === 'json' ? toInspectionJson : toInspectionText;
-  context.stdout.write(show(article, findEvents(article)));
+  stdout.write(show(article, findEvents(article)));
   return EXIT_OK;
 }

@@ -1,15 +1,21 @@
 /** Reads the command line: which command with which arguments, or a help text to print. */
 import yargs, {type Argv} from 'yargs';
+import {batch} from './batch.js';
 import {type Command, type Context, UsageError} from './command.js';
 import {compareCommand} from './compare.js';
+import {findPairs} from './find-pairs.js';
 import {inspect} from './inspect.js';
+import {PARSING} from './parsing.js';
 import {report} from './report.js';
 import {reviewCommand} from './review.js';
 import {schema} from './schema.js';
 import {disguise} from './shared-options.js';
+import {timeline} from './timeline.js';
 import {usageWords} from './usage-words.js';
 
-const NAMES = [reviewCommand, report, inspect, schema].map(({usage}) => usage.split(' ')[0] ?? usage);
+const NAMES = [reviewCommand, report, findPairs, inspect, timeline, batch, schema].map(
+  ({usage}) => usage.split(' ')[0] ?? usage,
+);
 
 /** Resolves to the exit status. */
 export type Run = (context: Context) => Promise<number>;
@@ -21,11 +27,7 @@ export async function parse(args: readonly string[], version: string): Promise<R
     .scriptName('storydiff')
     .detectLocale(false)
     .usage('Compares two articles on one story, by topic.')
-    .parserConfiguration({
-      'duplicate-arguments-array': false,
-      'parse-positional-numbers': false,
-      'dot-notation': false,
-    })
+    .parserConfiguration(PARSING)
     .version(version)
     .strict()
     .exitProcess(false)
@@ -39,7 +41,10 @@ export async function parse(args: readonly string[], version: string): Promise<R
   register(parser, compareCommand, choose);
   register(parser, reviewCommand, choose);
   register(parser, report, choose);
+  register(parser, findPairs, choose);
   register(parser, inspect, choose);
+  register(parser, timeline, choose);
+  register(parser, batch, choose);
   register(parser, schema, choose);
   let help = '';
   await parser.parseAsync([...disguise(args)], {}, (_error, _args, output) => {

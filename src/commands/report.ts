@@ -1,5 +1,6 @@
 /** `storydiff report`: prints the comparison of two articles, or writes it to a file. */
 import type {Argv} from 'yargs';
+import type {Pair} from '../io/list-pairs.js';
 import {STDIN} from '../io/stdin.js';
 import type {Report} from '../model.js';
 import type {ReviewedReport} from '../report/remarks.js';
@@ -7,11 +8,12 @@ import {wantsColor} from './color.js';
 import {type Command, type Context, EXIT_CHANGED, EXIT_OK, UsageError} from './command.js';
 import {onePairOf, reportOf} from './pairs.js';
 import {type PairArguments, pairOptions, unmask} from './shared-options.js';
+import {type WatchArguments, watchOption} from './watch.js';
 
-const FORMATS = ['text', 'markdown', 'json'] as const;
+const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
 type Format = (typeof FORMATS)[number];
 
-export interface ReportArguments extends PairArguments {
+export interface ReportArguments extends PairArguments, WatchArguments {
   readonly format?: Format | undefined;
   readonly output?: string | undefined;
   readonly width?: number | undefined;
@@ -22,7 +24,13 @@ export interface ReportArguments extends PairArguments {
 
 const NARROWEST = 20;
 const WIDTH_OF_FILES = 80;
-const ENDINGS: Readonly<Record<string, Format>> = {md: 'markdown', markdown: 'markdown', json: 'json'};
+const ENDINGS: Readonly<Record<string, Format>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  json: 'json',
+};
 
 export const report: Command<ReportArguments> = {
   usage: 'report <old> [new]',
@@ -32,7 +40,7 @@ export const report: Command<ReportArguments> = {
 };
 
 function reportOptions(yargs: Argv): Argv<ReportArguments> {
-  return pairOptions(yargs)
+  return watchOption(pairOptions(yargs), 'Print it anew whenever an article changes')
     .option('format', {
       choices: FORMATS,
       requiresArg: true,
@@ -55,13 +63,22 @@ function reportOptions(yargs: Argv): Argv<ReportArguments> {
       type: 'boolean',
       describe: 'Print the verdicts and notes of your review too; what you found wrong is struck out',
     })
+    .example('$0 report old.txt new.txt --output report.html', 'One file for a browser, to keep or to send')
     .example('$0 report old.txt new.txt --output report.md', 'Markdown for a pull request or a wiki');
 }
 
 /** Resolves to the exit status. Throws InputError and UsageError. */
 export async function runReport(args: ReportArguments, context: Context): Promise<number> {
+  const pair = await onePairOf(args);
+  if (!args.watch) return statusOf(await print(pair, args, context), args);
+  if (args.exitCode) throw new UsageError('--exit-code has nothing to tell with --watch, which goes on');
+  const {watchReport} = await import('./watch-report.js');
+  return watchReport(pair, async () => void (await print(pair, args, context)), context);
+}
+
+async function print(pair: Pair, args: ReportArguments, context: Context): Promise<Report> {
   const width = widthOf(args, context);
-  const compared = await reportOf(await onePairOf(args), args, context);
+  const compared = await reportOf(pair, args, context);
   const result = args.withReview ? await reviewed(compared, context) : compared;
   const text = await render(result, {args, width, context});
   if (toFile(args) || formatOf(args) === 'json') warn(result, context);
@@ -71,7 +88,11 @@ export async function runReport(args: ReportArguments, context: Context): Promis
   } else {
     context.stdout.write(text);
   }
-  return args.exitCode && result.relation !== 'identical' ? EXIT_CHANGED : EXIT_OK;
+  return compared;
+}
+
+function statusOf({relation}: Report, {exitCode}: ReportArguments): number {
+  return exitCode && relation !== 'identical' ? EXIT_CHANGED : EXIT_OK;
 }
 
 async function reviewed(report: Report, context: Context): Promise<ReviewedReport> {
@@ -117,6 +138,8 @@ async function render(result: ReviewedReport, {args, width, context}: Rendering)
       return (await import('../report/json.js')).toJson(result);
     case 'markdown':
       return (await import('../report/markdown.js')).toMarkdown(result);
+    case 'html':
+      return (await import('../report/html.js')).toHtml(result);
     case 'text': {
       const color = toFile(args) ? args.color === true : wantsColor(args.color, context);
       return (await import('../report/text.js')).toText(result, {width, color});

@@ -1,15 +1,15 @@
-/** `storydiff review`: the terminal interface, on one pair or on a folder of pairs. */
-import {basename, extname, resolve} from 'node:path';
-import process from 'node:process';
+/** `storydiff review`: the terminal interface, on one pair or on a folder of pairs and storylines. */
+import {setTimeout} from 'node:timers/promises';
 import type {Argv} from 'yargs';
 import type {Pair} from '../io/list-pairs.js';
 import {STDIN} from '../io/stdin.js';
-import {wantsColor} from './color.js';
-import {type Command, type Context, EXIT_OK, UsageError} from './command.js';
-import {pairsOf, reportOf} from './pairs.js';
+import {type Command, type Context, UsageError} from './command.js';
+import {choicesOf, readPair} from './pairs.js';
+import type {Read} from './review-pair.js';
 import {type PairArguments, pairOptions} from './shared-options.js';
+import {refuseToWatch, type WatchArguments, watchOption} from './watch.js';
 
-export interface ReviewArguments extends PairArguments {
+export interface ReviewArguments extends PairArguments, WatchArguments {
   readonly color?: boolean | undefined;
   readonly plain?: boolean | undefined;
 }
@@ -22,14 +22,14 @@ export const reviewCommand: Command<ReviewArguments> = {
 };
 
 function reviewOptions(yargs: Argv): Argv<ReviewArguments> {
-  return pairOptions(yargs)
+  return watchOption(pairOptions(yargs), 'Compare anew whenever an article changes')
     .option('plain', {
       type: 'boolean',
       describe: 'Print what changes as flat text, for screen readers; default: if INK_SCREEN_READER is true',
     })
     .option('color', {type: 'boolean', describe: 'Use colours; default: yes, unless NO_COLOR is set'})
     .example('$0 review old.txt new.txt', 'Review one pair')
-    .example('$0 review stories', 'Choose among the pairs in a folder');
+    .example('$0 review stories', 'Choose among the pairs and storylines in a folder');
 }
 
 /** Can `review` run: is there a keyboard and a screen? */
@@ -45,53 +45,32 @@ export async function runReview(args: ReviewArguments, context: Context): Promis
   if (args.old === STDIN || args.new === STDIN) {
     throw new UsageError('review reads the keyboard, so no article can come from standard input');
   }
-  const pairs = await pairsOf(args);
-  const {configFile, configuredKeys} = await import('./config.js');
-  const own = {keys: await configuredKeys(context), configFile: configFile(context.env)};
-  const [{review}, {keep, recall}, {suspend}, {openArticle}, {writeNewFile}] = await Promise.all([
-    loadInterface(),
-    import('./review-state.js'),
-    import('./job-control.js'),
-    import('./open-article.js'),
-    import('../io/new-file.js'),
-  ]);
-  const {stdin, stdout} = context;
-  await review({
-    pairs: pairs.map((pair) => ({
-      ...pair,
-      load: () => reportOf(pair, args, context),
-      recall: (report) => recall(report, context),
-      keep: (report, mark) => keep(report, mark, context),
-      exportReport: (markdown) =>
-        writeNewFile(resolve('.'), {name: exportName(pair), ending: '.md', text: markdown}),
-      openArticle: (report, {side, sentence}) => openArticle(report[side], sentence, context),
-    })),
-    color: wantsColor(args.color, context),
-    own,
-    plain: args.plain ?? context.env.INK_SCREEN_READER === 'true',
-    stdin,
-    stdout,
-    suspend,
+  const {pairs, storylines} = await choicesOf(args);
+  if (args.watch) for (const pair of pairs) refuseToWatch(pair);
+  const only = storylines.length === 0 && pairs.length === 1 ? pairs[0] : undefined;
+  // Loading the interface keeps the thread for as long as a file takes to be read many times over.
+  const read = only && (await readSoon(only, args, context));
+  const {openInterface} = await import('./open-interface.js');
+  return openInterface(args, context, async (onKept) => {
+    const {reviewPair} = await import('./review-pair.js');
+    const own = pairs.map((pair) => reviewPair(pair, {args, context, read, onKept}));
+    if (storylines.length === 0) return own;
+    const {withStorylines} = await import('./review-storyline.js');
+    return withStorylines(own, storylines, {args, context, onKept});
   });
-  return EXIT_OK;
 }
+
+/** Milliseconds for which the screen is left as it is while articles are read. */
+const SOON = 500;
 
 /**
- * React looks once, when it is loaded, whether this is production: its build for development takes a fifth longer
- * over each key. Programs that are started later are not told.
+ * The articles of the only pair, or what will bring them where that takes long: so what can't be read is told before
+ * the screen is taken over. Throws InputError.
  */
-async function loadInterface(): Promise<typeof import('../ui/review.js')> {
-  const known = process.env.NODE_ENV;
-  process.env.NODE_ENV ??= 'production';
-  try {
-    return await import('../ui/review.js');
-  } finally {
-    if (known === undefined) delete process.env.NODE_ENV;
-  }
-}
-
-/** What the exported report is called: `storydiff-draft-to-final`. */
-function exportName({old, new: newer}: Pair): string {
-  const name = (path: string) => basename(path, extname(path)).replace(/[^\p{L}\p{N}._-]+/gu, '-');
-  return `storydiff-${name(old)}-to-${name(newer)}`;
+async function readSoon(pair: Pair, args: ReviewArguments, context: Context): Promise<Read> {
+  const reading = readPair(pair, args, context);
+  return Promise.race([
+    reading.then((articles) => ({articles})),
+    setTimeout(SOON, {articles: reading}, {ref: false}),
+  ]);
 }

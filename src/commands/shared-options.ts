@@ -20,7 +20,22 @@ export function unmask(value: string | undefined): string | undefined {
   return value?.startsWith(DISGUISE) ? value.slice(DISGUISE.length) : value;
 }
 
-export interface PairArguments {
+export interface ReadArguments {
+  readonly allowPrivate?: boolean | undefined;
+}
+
+/** `--allow-private`, of every command that reads articles. */
+export function readOptions<Arguments>(yargs: Argv<Arguments>): Argv<Arguments & ReadArguments> {
+  return yargs.option('allow-private', {
+    type: 'boolean',
+    describe: 'Read addresses on private networks too',
+  });
+}
+
+/** What stands for an article on the command line: `-` for standard input, REV:PATH for a file in a git revision. */
+export const ARTICLE_FORMS = 'file, address, REV:PATH, -';
+
+export interface PairArguments extends ReadArguments {
   readonly old: string | undefined;
   readonly new: string | undefined;
   readonly relation: 'revision' | 'follow-up' | undefined;
@@ -28,16 +43,16 @@ export interface PairArguments {
 
 /** OLD, NEW and `--relation`. */
 export function pairOptions(yargs: Argv): Argv<PairArguments> {
-  return yargs
+  return readOptions(yargs)
     .positional('old', {
       type: 'string',
       coerce: unmask,
-      describe: 'The older article, - for standard input, or a folder with both',
+      describe: `Older article: ${ARTICLE_FORMS}; or folder with both`,
     })
     .positional('new', {
       type: 'string',
       coerce: unmask,
-      describe: 'The newer article, or - for standard input',
+      describe: `Newer article: ${ARTICLE_FORMS}`,
     })
     .option('relation', {
       requiresArg: true,

@@ -21,6 +21,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'is no name of a file',
   ENAMETOOLONG: 'the name is too long',
   ENOSPC: 'no space left on the device',
+  EDQUOT: 'the quota of the disk is used up',
+  EFBIG: 'the file would be larger than this system allows',
   EROFS: 'the file system is read-only',
   EMFILE: 'too many open files',
 };

@@ -1,8 +1,9 @@
-/** Finds the pairs of articles in a folder: the folder itself, or each of its folders that holds two. */
+/** Finds the pairs of articles in a folder, and the storylines: the folder itself, or each of its folders that holds two, or more. */
 import type {Dirent} from 'node:fs';
 import {readdir} from 'node:fs/promises';
 import {basename, join, resolve} from 'node:path';
 import {cleanLine} from './clean.js';
+import {isArticleName} from './formats/kind.js';
 import {InputError, systemError} from './input-error.js';
 
 /** Paths of an older and a newer article on one story. */
@@ -12,14 +13,19 @@ export interface Pair {
   readonly new: string;
 }
 
-const ARTICLE = /\.(?:txt|text|md|markdown|mdown|mkd)$/iu;
 /** What stands beside articles without being one. */
-const NO_ARTICLE = /^(?:\.|(?:readme|report|licen[cs]e|notes?|index)\.)/iu;
+const NO_ARTICLE = /^(?:\.|~\$|(?:readme|report|licen[cs]e|notes?|index)\.)/iu;
 const ROLES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bold(?:er)?\b/iu, /\bnew(?:er)?\b/iu],
   [/\bbefore\b/iu, /\bafter\b/iu],
   [/\b(?:first|earlier)\b/iu, /\b(?:second|later)\b/iu],
 ];
+/** Paths of three articles or more in one folder, by name. */
+export interface Storyline {
+  readonly name: string;
+  readonly articles: readonly string[];
+}
+
 const byName = new Intl.Collator('en', {numeric: true}).compare;
 
 /** Is `path` a folder? False where there is nothing. */
@@ -36,20 +42,56 @@ export async function isFolder(path: string): Promise<boolean> {
  * there is no pair.
  */
 export async function listPairs(folder: string): Promise<readonly Pair[]> {
-  const entries = await entriesOf(folder);
-  const own = articlesOf(entries);
-  if (own.length === 2) return [pairOf(folder, own)];
-  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
-  const inner = await Promise.all(folders.map(({name}) => pairIn(join(folder, name))));
-  const pairs = inner.flat().sort((a, b) => byName(a.name, b.name));
+  const pairs = await pairsIn(folder);
   if (pairs.length > 0) return pairs;
+  const own = articlesOf(await entriesOf(folder));
   const found = own.length === 0 ? 'no article' : own.length === 1 ? 'one article' : `${own.length} articles`;
-  throw new InputError(folder, `holds ${found}, not a pair: give a folder of two text or Markdown files`);
+  throw new InputError(folder, `holds ${found}, not a pair: give a folder of two articles`);
 }
 
-async function pairIn(folder: string): Promise<readonly Pair[]> {
-  const articles = articlesOf(await entriesOf(folder));
-  return articles.length === 2 ? [pairOf(folder, articles)] : [];
+/** The same; none where there is none. Throws InputError where the folder can't be read. */
+export async function pairsIn(folder: string): Promise<readonly Pair[]> {
+  const found = await groupsIn(folder);
+  return found
+    .filter(({articles}) => articles.length === 2)
+    .map((group) => pairOf(group.folder, group.articles));
+}
+
+/** The storylines in `folder`, ordered by name: the folder itself, or each of its folders, that holds three articles or more. */
+export async function listStorylines(folder: string): Promise<readonly Storyline[]> {
+  const found = await groupsIn(folder);
+  return found
+    .filter(({articles}) => articles.length > 2)
+    .map((group) => ({
+      name: nameOf(group.folder),
+      articles: group.articles.map((name) => join(group.folder, name)),
+    }));
+}
+
+interface Group {
+  readonly folder: string;
+  /** Names of its articles. */
+  readonly articles: readonly string[];
+}
+
+/** The folder itself where it holds two articles or more, else its folders; ordered by name. */
+async function groupsIn(folder: string): Promise<readonly Group[]> {
+  const entries = await entriesOf(folder);
+  const own = articlesOf(entries);
+  if (own.length > 1) return [{folder, articles: own}];
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  const inner = await Promise.all(
+    folders.map(async ({name}) => {
+      const path = join(folder, name);
+      return {folder: path, articles: articlesOf(await entriesOf(path))};
+    }),
+  );
+  return inner.sort((a, b) => byName(nameOf(a.folder), nameOf(b.folder)));
+}
+
+/** Paths of the articles in `folder` itself, by name. Throws InputError where the folder can't be read. */
+export async function listArticles(folder: string): Promise<readonly string[]> {
+  return articlesOf(await entriesOf(folder)).map((name) => join(folder, name));
 }
 
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {
@@ -62,14 +104,28 @@ async function entriesOf(folder: string): Promise<readonly Dirent[]> {
 
 function articlesOf(entries: readonly Dirent[]): readonly string[] {
   return entries
-    .filter((entry) => !entry.isDirectory() && ARTICLE.test(entry.name) && !NO_ARTICLE.test(entry.name))
+    .filter((entry) => !entry.isDirectory() && mayBeArticle(entry.name))
     .map(({name}) => name)
     .sort(byName);
 }
 
+/** Is a file of this name an article, and not what stands beside articles? */
+export function mayBeArticle(name: string): boolean {
+  return isArticleName(name) && !NO_ARTICLE.test(name);
+}
+
+/** Which of two files is the older, by their names alone; for sorting. */
+export function olderFirst(a: string, b: string): number {
+  if (ROLES.some(([older, newer]) => older.test(a) && newer.test(b))) return -1;
+  if (ROLES.some(([older, newer]) => newer.test(a) && older.test(b))) return 1;
+  return byName(a, b);
+}
+
 function pairOf(folder: string, names: readonly string[]): Pair {
-  const [first = '', second = ''] = names;
-  const swapped = ROLES.some(([older, newer]) => newer.test(first) && older.test(second));
-  const [old, new_] = swapped ? [second, first] : [first, second];
-  return {name: cleanLine(basename(resolve(folder))), old: join(folder, old), new: join(folder, new_)};
+  const [old = '', new_ = ''] = names.toSorted(olderFirst);
+  return {name: nameOf(folder), old: join(folder, old), new: join(folder, new_)};
+}
+
+function nameOf(folder: string): string {
+  return cleanLine(basename(resolve(folder)));
 }

@@ -1,5 +1,5 @@
 /** Writes a file that nobody had before. */
-import {writeFile} from 'node:fs/promises';
+import {constants, copyFile, link, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {systemError} from './input-error.js';
 
@@ -8,20 +8,60 @@ const MOST = 1000;
 
 /**
  * Writes `text` to `name` + `ending` in the folder, or to the first of `name-2`, `name-3`, … that is free, and
- * resolves to the path. What is there is never overwritten. Throws InputError.
+ * resolves to the path. What is there is never overwritten, and what is new is whole. Throws InputError.
  */
 export async function writeNewFile(
   folder: string,
   {name, ending, text}: {readonly name: string; readonly ending: string; readonly text: string},
 ): Promise<string> {
-  for (let number = 1; ; number += 1) {
-    const path = join(folder, `${number === 1 ? name : `${name}-${number}`}${ending}`);
-    try {
-      await writeFile(path, text, {flag: 'wx'});
-      return path;
-    } catch (error) {
-      const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-      if (!taken || number === MOST) throw systemError(path, error);
+  const path = (number: number) => join(folder, `${number === 1 ? name : `${name}-${number}`}${ending}`);
+  const draft = await writeDraft(folder, text).catch((error) => {
+    throw systemError(path(1), error);
+  });
+  try {
+    for (let number = 1; ; number += 1) {
+      try {
+        await publish(draft.path, path(number));
+        return path(number);
+      } catch (error) {
+        if (codeOf(error) !== 'EEXIST' || number === MOST) throw systemError(path(number), error);
+      }
     }
+  } finally {
+    await draft.remove();
   }
+}
+
+interface Draft {
+  readonly path: string;
+  readonly remove: () => Promise<void>;
+}
+
+// In a folder of its own beside where it will be, so that it can be given its name there in one step.
+async function writeDraft(folder: string, text: string): Promise<Draft> {
+  const place = await mkdtemp(join(folder, '.storydiff-'));
+  const remove = () => rm(place, {recursive: true, force: true});
+  const path = join(place, 'draft');
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return {path, remove};
+}
+
+/** Rejects with EEXIST where the name is taken. */
+async function publish(draft: string, path: string): Promise<void> {
+  try {
+    await link(draft, path);
+  } catch (error) {
+    // Some file systems, such as those of memory cards, have no links.
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(codeOf(error))) throw error;
+    await copyFile(draft, path, constants.COPYFILE_EXCL);
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -1,41 +1,55 @@
-/** Reads an article from a file or from standard input: plain text or Markdown. */
+/** Reads an article: text, Markdown, HTML, DOCX or PDF, from a file, an address, a git revision or standard input. */
 import type {Article} from '../model.js';
 import {articleFromText, type Metadata} from './article-from-text.js';
-import {stripControls} from './clean.js';
+import {cleanLine, stripControls} from './clean.js';
 import {decodeText} from './decode.js';
+import {kindOf} from './formats/kind.js';
 import {readFrontMatter} from './front-matter.js';
 import {InputError} from './input-error.js';
-import {readFileBytes, readStream} from './read-bytes.js';
-import {STDIN} from './stdin.js';
+import {findSource, type SourceOptions} from './sources/find-source.js';
+import type {Found} from './sources/found.js';
 
-export interface ReadOptions {
-  /** What `-` reads. */
-  readonly stdin?: NodeJS.ReadableStream;
+export interface ReadOptions extends SourceOptions {
+  /** Is told in a line each, `source: what`, what the reader of the article should know. */
+  readonly onWarning?: ((warning: string) => void) | undefined;
 }
 
-const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/iu;
+interface Reading {
+  readonly article: Article;
+  readonly warnings: readonly string[];
+}
 
 /**
- * The article at `source`, a path or `-`. A file is Markdown by its ending, or where it opens with front matter.
- * Throws InputError where there is none: `path: what is wrong`.
+ * The article at `source`: `-`, an http(s) address, a path, or `REVISION:PATH` where no such file exists and git
+ * knows it. Its date is the day of the commit where it states none itself, and a warning says so.
+ * Throws InputError where there is no article: `source: what is wrong`.
  */
 export async function readArticle(source: string, options: ReadOptions = {}): Promise<Article> {
-  const name = source === STDIN ? 'standard input' : source;
-  const article = await articleOf(decodeText(await bytesOf(source, name, options), name), source);
-  if (article.text === '') throw new InputError(name, 'is empty: it holds no text');
-  return article;
+  const found = await findSource(source, options);
+  const {article, warnings} = await readingOf(found, source);
+  if (article.text === '') throw new InputError(found.name, 'is empty: it holds no text');
+  const {commitDate, name} = found;
+  const undated = article.date === null && commitDate !== null;
+  const dating = undated ? [`states no date; ${commitDate} is that of its commit`] : [];
+  for (const warning of [...warnings, ...dating]) options.onWarning?.(cleanLine(`${name}: ${warning}`));
+  return undated ? {...article, date: commitDate} : article;
 }
 
-function bytesOf(source: string, name: string, {stdin}: ReadOptions): Promise<Uint8Array> {
-  if (source !== STDIN) return readFileBytes(source);
-  if (stdin === undefined) throw new InputError(name, 'is not open');
-  return readStream(stdin, name);
+async function readingOf(found: Found, path: string): Promise<Reading> {
+  const kind = kindOf(found);
+  if (kind === 'text' || kind === 'markdown') {
+    const text = stripControls(decodeText(found.bytes, found.name, found.contentType));
+    return {article: await articleOf(text, path, kind === 'markdown'), warnings: []};
+  }
+  const {reduceDocument} = await import('./reduce-document.js');
+  const {bytes, contentType, name} = found;
+  const {text, metadata, warnings} = await reduceDocument({kind, bytes, contentType}, name);
+  return {article: articleFromText(text, path, metadata), warnings};
 }
 
-async function articleOf(raw: string, path: string): Promise<Article> {
-  const text = stripControls(raw);
+async function articleOf(text: string, path: string, isMarkdown: boolean): Promise<Article> {
   const frontMatter = readFrontMatter(text);
-  if (!frontMatter && !MARKDOWN.test(path)) return articleFromText(text, path);
+  if (!frontMatter && !isMarkdown) return articleFromText(text, path);
   // Loaded here, so that plain text starts without the parser.
   const {reduceMarkdown} = await import('./markdown.js');
   const plain = reduceMarkdown(frontMatter?.body ?? text);

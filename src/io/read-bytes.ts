@@ -2,8 +2,9 @@
 import {createReadStream} from 'node:fs';
 import {InputError, systemError} from './input-error.js';
 
-const MEGABYTE = 2 ** 20;
-const LARGEST = 16 * MEGABYTE;
+export const MEGABYTE = 2 ** 20;
+/** In bytes. */
+export const LARGEST = 16 * MEGABYTE;
 
 /** The bytes of the file at `path`, which may be a pipe. Throws InputError. */
 export async function readFileBytes(path: string): Promise<Uint8Array> {

@@ -22,18 +22,18 @@ function bareSide({sentences, status}: TopicSide): TopicSide {
   return {sentences, status: status && bareStatus(status)};
 }
 
-function bareChange(change: Change): Change {
+export function bareChange(change: Change): Change {
   if (change.type === 'status') {
     return {type: change.type, old: bareStatus(change.old), new: bareStatus(change.new)};
   }
   return {type: change.type, slot: change.slot, old: bareFact(change.old), new: bareFact(change.new)};
 }
 
-function bareStatus({label, factuality, event, source, evidence, cues}: Status): Status {
+export function bareStatus({label, factuality, event, source, evidence, cues}: Status): Status {
   return {label, factuality, event, source, evidence: bareEvidence(evidence), cues: cues.map(bareSpan)};
 }
 
-function bareFact({text, value, evidence}: Fact): Fact {
+export function bareFact({text, value, evidence}: Fact): Fact {
   return {text, value, evidence: bareEvidence(evidence)};
 }
 

@@ -26,7 +26,11 @@ export function buildReport(comparison: Comparison): Report {
   };
 }
 
-function reportArticle(article: AnnotatedArticle, placed: readonly ComparedSentences[]): ReportArticle {
+/** An article with its sentences; `placed` are those of each topic. */
+export function reportArticle(
+  article: AnnotatedArticle,
+  placed: readonly ComparedSentences[],
+): ReportArticle {
   const {path, title, date, source, text} = article;
   const inTopic = new Set(placed.flat());
   return {

@@ -7,7 +7,7 @@ export interface Contradiction {
   readonly message: string;
 }
 
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 type Side = 'old' | 'new';
 
 const SIDES: readonly Side[] = ['old', 'new'];
@@ -43,7 +43,7 @@ function inReview({review, topics}: ReviewedReport): readonly Contradiction[] {
   });
 }
 
-function inArticle(article: ReportArticle, path: Path): readonly Contradiction[] {
+export function inArticle(article: ReportArticle, path: Path): readonly Contradiction[] {
   return [
     ...article.sentences.flatMap(({start, end, text}, index) =>
       unless(
@@ -96,13 +96,17 @@ function inLink(report: Report, link: Link, path: Path): readonly Contradiction[
   return [...score, ...sides];
 }
 
-function numbers(article: ReportArticle, told: readonly number[], path: Path): readonly Contradiction[] {
+export function numbers(
+  article: ReportArticle,
+  told: readonly number[],
+  path: Path,
+): readonly Contradiction[] {
   return told.flatMap((number, index) =>
     unless(article.sentences[number] !== undefined, [...path, index], 'is no sentence of the article'),
   );
 }
 
-function proof(article: ReportArticle, evidence: Evidence, path: Path): readonly Contradiction[] {
+export function proof(article: ReportArticle, evidence: Evidence, path: Path): readonly Contradiction[] {
   const sentence = article.sentences[evidence.sentence];
   return unless(sentence !== undefined && within(evidence, sentence), path, 'does not lie in its sentence');
 }
@@ -111,6 +115,6 @@ function within(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.start < inner.end && inner.end <= outer.end;
 }
 
-function unless(sound: boolean, path: Path, message: string): readonly Contradiction[] {
+export function unless(sound: boolean, path: Path, message: string): readonly Contradiction[] {
   return sound ? [] : [{path, message}];
 }

@@ -10,7 +10,17 @@ import type {ReviewedReport} from './remarks.js';
  * @throws where the report contradicts itself; that is an error of this program.
  */
 export function toJson(report: ReviewedReport): string {
+  check(report);
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** The same on one line and without a line feed, for a stream of reports. Throws as `toJson` does. */
+export function toJsonLine(report: ReviewedReport): string {
+  check(report);
+  return JSON.stringify(report);
+}
+
+function check(report: ReviewedReport): void {
   const found = contradictions(report).map(({path, message}) => `${path.join('.')} ${message}`);
   if (found.length > 0) throw new Error(`the report is not valid: ${found.join('; ')}`);
-  return `${JSON.stringify(report, null, 2)}\n`;
 }

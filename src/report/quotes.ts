@@ -8,6 +8,7 @@ import type {
   ReportSentence,
   Span,
   Status,
+  TopicSide,
 } from '../model.js';
 import {inLine} from './pieces.js';
 
@@ -79,15 +80,21 @@ function proofs(report: Report, change: Change): ProofPair {
 }
 
 function standingProofs(report: Report, topic: ComparedTopic): ProofPair {
-  const proof = (side: Side): Proof | null => {
-    const told = topic[side];
-    if (told === null) return null;
-    if (told.status !== null) return statusProof(told.status);
-    const {sentences} = report[side];
-    const first = told.sentences.find((number) => sentences[number]?.heading === false) ?? told.sentences[0];
-    return first === undefined ? null : {sentence: first, telling: []};
-  };
-  return {old: proof('old'), new: proof('new')};
+  return {old: standingProof(report.old, topic.old), new: standingProof(report.new, topic.new)};
+}
+
+/** The sentence of the status, or else the first one that is no heading. */
+function standingProof({sentences}: ReportArticle, told: TopicSide | null): Proof | null {
+  if (told === null) return null;
+  if (told.status !== null) return statusProof(told.status);
+  const first = told.sentences.find((number) => sentences[number]?.heading === false) ?? told.sentences[0];
+  return first === undefined ? null : {sentence: first, telling: []};
+}
+
+/** The sentence that a topic is shown with where one article alone is read; null where it is silent. */
+export function standingQuote(article: ReportArticle, told: TopicSide | null): Quote | null {
+  const proof = standingProof(article, told);
+  return proof && quoteOf(article, proof.sentence, proof.telling);
 }
 
 function statusProof({evidence, cues}: Status): Proof {

@@ -1,9 +1,10 @@
 /** One topic, or one of its changes, in a few lines of Markdown to be pasted into a mail or a ticket. */
 import type {RootContent} from 'mdast';
 import type {Change, ComparedTopic} from '../model.js';
+import type {Side} from './anchors.js';
 import {movements} from './gist.js';
 import {blockquote, list, type Phrasing, paragraph, stretch, strong, text} from './markdown/nodes.js';
-import {quotedWords, type Side} from './markdown/quote.js';
+import {quotedWords} from './markdown/quote.js';
 import {remark, struck} from './markdown/remarks.js';
 import {serialise} from './markdown/serialise.js';
 import {passages, type Quote} from './quotes.js';

@@ -20,10 +20,14 @@ const NARROWEST = 20;
 /** Longer lines are hard to read. */
 const WIDEST = 120;
 
+/** The columns that are used of those that there are. */
+export function pageWidth(width: number): number {
+  return Math.max(NARROWEST, Math.min(width, WIDEST));
+}
+
 /** Ends in a line feed. Nothing is truncated: what doesn't fit the width is wrapped. */
 export function toText(report: ReviewedReport, {width, color}: TextOptions): string {
-  const columns = Math.max(NARROWEST, Math.min(width, WIDEST));
-  const page: Page = {width: columns, paint: painter(color)};
+  const page: Page = {width: pageWidth(width), paint: painter(color)};
   const sections: readonly (readonly string[])[] = [
     head(page, report),
     glance(page, report),

@@ -1,9 +1,16 @@
 /** A sentence that names a topic is about it too, wherever clustering has put it. */
-import type {AnnotatedArticle, Topic} from '../model.js';
+import type {AnnotatedArticle} from '../model.js';
 import {bySentence} from '../text/by-sentence.js';
 import {vectorOf} from '../text/lexicon/vectors.js';
 import {foldName} from '../text/mentions.js';
+import type {Members} from './labels/candidates.js';
 import {EMPTY, stem} from './terms.js';
+
+/** A topic's name and its sentences, article by article. */
+export interface NamedMembers {
+  readonly label: string;
+  readonly sentences: Members;
+}
 
 /** A label in more than this share of an article's sentences is what the whole story is about. */
 const WIDEST = 0.2;
@@ -18,26 +25,23 @@ const TIME =
  * or two before names the deal. `named` are the topics after `extendByName`: to a sentence that the name brought in,
  * only the name's own noun points ("this agreement" says nothing of the talks at which it was signed).
  */
-export function extendByPointing(
-  articles: {readonly old: AnnotatedArticle; readonly new: AnnotatedArticle},
-  topics: readonly Topic[],
+export function extendByPointing<Topic extends NamedMembers>(
+  articles: readonly AnnotatedArticle[],
+  topics: readonly NamedMembers[],
   named: readonly Topic[],
 ): readonly Topic[] {
-  const pointers = {
-    old: bySentence(pointersOf(articles.old), ({to}) => to),
-    new: bySentence(pointersOf(articles.new), ({to}) => to),
-  };
+  const pointers = articles.map((article) => bySentence(pointersOf(article), ({to}) => to));
   return named.map((topic, index) => {
     const nouns = new Set(labelStems(topic.label));
-    const add = (side: 'old' | 'new'): readonly number[] => {
-      const own = new Set(topics[index]?.[side]);
-      const held = new Set(topic[side]);
+    const sentences = topic.sentences.map((told, article) => {
+      const own = new Set(topics[index]?.sentences[article]);
+      const held = new Set(told);
       const added = [...new Set([...own, ...held])]
-        .flatMap((sentence) => pointers[side].get(sentence) ?? [])
+        .flatMap((sentence) => pointers[article]?.get(sentence) ?? [])
         .filter(({from, to, noun}) => !held.has(from) && (own.has(to) || nouns.has(stem(noun))));
-      return [...new Set([...topic[side], ...added.map(({from}) => from)])].sort((a, b) => a - b);
-    };
-    return {...topic, old: add('old'), new: add('new')};
+      return [...new Set([...told, ...added.map(({from}) => from)])].sort((a, b) => a - b);
+    });
+    return {...topic, sentences};
   });
 }
 
@@ -65,27 +69,27 @@ function pointersOf(article: AnnotatedArticle): readonly Pointer[] {
 }
 
 /** Topics with the sentences added that use the label's words; numbers ascend. */
-export function extendByName(
-  articles: {readonly old: AnnotatedArticle; readonly new: AnnotatedArticle},
+export function extendByName<Topic extends NamedMembers>(
+  articles: readonly AnnotatedArticle[],
   topics: readonly Topic[],
 ): readonly Topic[] {
-  const holders = {old: holdersOf(articles.old), new: holdersOf(articles.new)};
+  const holders = articles.map(holdersOf);
   return topics.map((topic) => {
     const label = labelStems(topic.label);
     if (label.length === 0) return topic;
     // "3+3" or "KR-70" alone says which talks, which missile.
     const designators = label.filter((word) => /\d/u.test(word) && /[+\p{L}]/u.test(word));
     const needed = designators.length > 0 ? designators : label;
-    const naming = (side: 'old' | 'new'): readonly number[] => {
+    const sentences = topic.sentences.map((told, article) => {
       const [first, ...others] = needed
-        .map((word) => holders[side].get(word) ?? new Set<number>())
+        .map((word) => holders[article]?.get(word) ?? new Set<number>())
         .sort((a, b) => a.size - b.size);
-      const found = [...(first ?? [])].filter((sentence) => others.every((set) => set.has(sentence)));
-      return found.length > Math.max(3, WIDEST * articles[side].sentences.length) ? [] : found;
-    };
-    const merge = (side: 'old' | 'new'): readonly number[] =>
-      [...new Set([...topic[side], ...naming(side)])].sort((a, b) => a - b);
-    return {...topic, old: merge('old'), new: merge('new')};
+      const naming = [...(first ?? [])].filter((sentence) => others.every((set) => set.has(sentence)));
+      const most = Math.max(3, WIDEST * (articles[article]?.sentences.length ?? 0));
+      const added = naming.length > most ? [] : naming;
+      return [...new Set([...told, ...added])].sort((a, b) => a - b);
+    });
+    return {...topic, sentences};
   });
 }
 

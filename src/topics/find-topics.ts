@@ -1,11 +1,11 @@
-/** Topics over both articles together, so that one which is empty on a side is dropped or new. */
-import type {AnnotatedArticle, Link, Topic} from '../model.js';
-import {affinities} from './affinity.js';
+/** Topics over all articles together, so that one which an article is silent on is dropped or new there. */
+import type {AnnotatedArticle, Link, SharedTopic, Topic} from '../model.js';
 import {cluster} from './cluster.js';
 import {extendByName, extendByPointing} from './extend.js';
 import type {Members} from './labels/candidates.js';
 import {labelTopics} from './labels/label.js';
-import {readStory, type Story} from './story.js';
+import {type PooledUnit, pool} from './pool.js';
+import {readStory} from './story.js';
 
 export interface TopicOptions {
   /** Literal links: what is the same sentence, or an edit of it, is about the same. */
@@ -14,51 +14,69 @@ export interface TopicOptions {
   readonly joint: boolean;
 }
 
+/** Two of several articles, by their numbers, the older first. */
+export interface PairOptions extends TopicOptions {
+  readonly old: number;
+  readonly new: number;
+}
+
 /** Topics in the order in which the old article, then the new one, comes to them. */
 export function findTopics(
   old: AnnotatedArticle,
   fresh: AnnotatedArticle,
-  {links, joint}: TopicOptions,
+  options: TopicOptions,
 ): readonly Topic[] {
-  const story = readStory(old, fresh);
-  const table = affinities(story, joint);
-  const linked = joint ? linkedUnits(story, links) : [];
-  const members = cluster({...table, together: [...table.together, ...linked]})
-    .filter((units) => saysSomething(story, units))
-    .map((units) => toMembers(story, units));
-  const labels = labelTopics({old, new: fresh}, members);
-  const ids = new Set<string>();
-  const topics = members.map((topic, index) => {
-    const {label, aliases} = labels[index] ?? {label: '', aliases: []};
-    return {id: uniqueSlug(label, ids), label, aliases, old: topic.old, new: topic.new};
-  });
-  const articles = {old, new: fresh};
+  return findSharedTopics([old, fresh], [{old: 0, new: 1, ...options}]).map(
+    ({id, label, aliases, sentences: [before = [], after = []]}) => ({
+      id,
+      label,
+      aliases,
+      old: before,
+      new: after,
+    }),
+  );
+}
+
+/** Topics of two articles or more, in the order in which these come to them; `pairs` are those to be looked at together. */
+export function findSharedTopics(
+  articles: readonly AnnotatedArticle[],
+  pairs: readonly PairOptions[],
+): readonly SharedTopic[] {
+  const {units, affinities} = pool(
+    pairs.map((pair) => ({
+      ...pair,
+      story: readStory(articles[pair.old] as AnnotatedArticle, articles[pair.new] as AnnotatedArticle),
+    })),
+  );
+  const members = cluster(affinities)
+    .map((places) => places.map((place) => units[place] as PooledUnit))
+    .filter(saysSomething)
+    .map((topic) => articles.map((_, article) => sentencesIn(topic, article)));
+  const topics = nameTopics(articles, members);
+  const joint = pairs.some((pair) => pair.joint);
   return extendByPointing(articles, topics, joint ? extendByName(articles, topics) : topics);
 }
 
-function linkedUnits(story: Story, links: readonly Link[]): readonly (readonly [number, number])[] {
-  const index = new Map(story.units.map((unit, place) => [`${unit.side}${unit.sentence}`, place]));
-  return links
-    .filter(({relation}) => relation !== 'reworded')
-    .flatMap((link) =>
-      link.old.flatMap((i) => link.new.map((j) => [index.get(`old${i}`), index.get(`new${j}`)])),
-    )
-    .flatMap(([i, j]) => (i !== undefined && j !== undefined ? [[i, j] as const] : []));
+function nameTopics(
+  articles: readonly AnnotatedArticle[],
+  members: readonly Members[],
+): readonly SharedTopic[] {
+  const labels = labelTopics(articles, members);
+  const ids = new Set<string>();
+  return members.map((sentences, index) => {
+    const {label, aliases} = labels[index] ?? {label: '', aliases: []};
+    return {id: uniqueSlug(label, ids), label, aliases, sentences};
+  });
 }
 
 /** A lone sentence without two words of content is a bridge, and a headline alone sums up: neither is a topic. */
-function saysSomething(story: Story, units: readonly number[]): boolean {
-  if (units.every((index) => story.units[index]?.kind === 'title')) return false;
-  return units.length > 1 || (story.units[units[0] ?? -1]?.terms.size ?? 0) > 1;
+function saysSomething(units: readonly PooledUnit[]): boolean {
+  if (units.every(({kind}) => kind === 'title')) return false;
+  return units.length > 1 || (units[0]?.termCount ?? 0) > 1;
 }
 
-function toMembers(story: Story, units: readonly number[]): Members {
-  const of = (side: 'old' | 'new'): readonly number[] =>
-    units.flatMap((index) => {
-      const unit = story.units[index];
-      return unit?.side === side ? [unit.sentence] : [];
-    });
-  return {old: of('old'), new: of('new')};
+function sentencesIn(units: readonly PooledUnit[], article: number): readonly number[] {
+  return units.flatMap((unit) => (unit.article === article ? [unit.sentence] : []));
 }
 
 function uniqueSlug(label: string, taken: Set<string>): string {

@@ -4,10 +4,12 @@ import {type ArticlePane, type ArticleView, articleView} from './article/article
 import {bottomLines} from './bottom.js';
 import {fits, type Size, SMALLEST} from './layout.js';
 import {beside, blank, type Line, line, segment} from './lines.js';
+import {loadingWords, waitedWords} from './loading.js';
 import {pagePane} from './page-pane.js';
 import {pickerPane} from './picker-pane.js';
 import {type ReviewView, reviewView} from './review-view.js';
-import type {State} from './state.js';
+import type {Loading, State} from './state.js';
+import {gridPane} from './storyline/grid-pane.js';
 import type {Pane} from './window.js';
 import {wrap} from './wrap.js';
 
@@ -26,7 +28,11 @@ function body(state: State, size: Size): readonly Line[] {
     case 'picker':
       return paneLines(pickerPane(state, size));
     case 'loading':
-      return message(loading(state, phase.pair), size);
+      return message(loadingLines(state, phase), size);
+    case 'grid': {
+      const grid = state.grids[phase.pair];
+      return grid === undefined ? [] : gridPane(grid, size).lines;
+    }
     case 'failed':
       return message([line(phase.message, 'warning')], size);
     case 'review': {
@@ -82,8 +88,13 @@ function tooSmall({columns, rows}: Size): string {
   return `This window has ${columns} × ${rows}; the review needs ${needsColumns} × ${needsRows}. Please enlarge it.`;
 }
 
-function loading(state: State, pair: number): readonly Line[] {
-  const name = state.pairs[pair];
-  if (name === undefined) return [];
-  return [line(`Comparing ${name.name} …`, 'strong'), blank, line(name.old, 'old'), line(name.new, 'new')];
+function loadingLines({pairs}: State, loading: Loading): readonly Line[] {
+  const pair = pairs[loading.pair];
+  if (pair === undefined) return [];
+  return [
+    [segment(loadingWords(pair, loading), 'strong'), segment(waitedWords(loading), 'quiet')],
+    blank,
+    line(pair.old, 'old'),
+    line(pair.new, 'new'),
+  ];
 }

@@ -42,6 +42,7 @@ const KEY_COLUMNS = 16;
 
 const places: Readonly<Record<Mode, string>> = {
   picker: 'pairs',
+  grid: 'storyline',
   list: 'topics',
   detail: 'detail',
   article: 'articles',

@@ -2,7 +2,16 @@
 import type {KeyName} from './key-names.js';
 
 /** What a key can be pressed in. */
-export type Mode = 'picker' | 'list' | 'detail' | 'article' | 'filter' | 'note' | 'reader' | 'waiting';
+export type Mode =
+  | 'picker'
+  | 'grid'
+  | 'list'
+  | 'detail'
+  | 'article'
+  | 'filter'
+  | 'note'
+  | 'reader'
+  | 'waiting';
 
 export type Command =
   | 'next'
@@ -16,6 +25,10 @@ export type Command =
   | 'open'
   | 'other-pane'
   | 'to-list'
+  | 'earlier'
+  | 'later'
+  | 'earliest'
+  | 'latest'
   | 'back'
   | 'next-topic'
   | 'previous-topic'
@@ -77,6 +90,7 @@ export interface Group {
 
 const everywhere: readonly Mode[] = [
   'picker',
+  'grid',
   'list',
   'detail',
   'article',
@@ -85,8 +99,8 @@ const everywhere: readonly Mode[] = [
   'reader',
   'waiting',
 ];
-const moving: readonly Mode[] = ['picker', 'list', 'detail', 'article', 'reader'];
-const choosing: readonly Mode[] = ['picker', 'list'];
+const moving: readonly Mode[] = ['picker', 'grid', 'list', 'detail', 'article', 'reader'];
+const choosing: readonly Mode[] = ['picker', 'grid', 'list'];
 const reading: readonly Mode[] = ['detail', 'reader'];
 const topics: readonly Mode[] = ['list', 'detail'];
 /** Where a topic is at hand. */
@@ -132,7 +146,32 @@ export const KEYS: readonly Group[] = [
       {command: 'page-up', keys: ['pageup'], modes: moving, help: 'a page up'},
       {command: 'first', keys: ['g', 'home'], modes: moving, help: 'to the beginning'},
       {command: 'last', keys: ['G', 'end'], modes: moving, help: 'to the end'},
-      {command: 'open', keys: ['enter'], modes: ['picker'], help: 'open the pair', hint: 'open'},
+      {
+        command: 'open',
+        keys: ['enter'],
+        modes: ['picker'],
+        help: 'open the pair, or the storyline',
+        hint: 'open',
+      },
+      {
+        command: 'later',
+        keys: ['l', 'right'],
+        modes: ['grid'],
+        help: 'to the next article',
+        hint: 'article',
+        hintKeys: ['earlier', 'later'],
+      },
+      {command: 'earlier', keys: ['h', 'left'], modes: ['grid'], help: 'to the article before'},
+      {command: 'earliest', keys: ['0', '^'], modes: ['grid'], help: 'to the first article'},
+      {command: 'latest', keys: ['$'], modes: ['grid'], help: 'to the last article'},
+      {
+        command: 'open',
+        keys: ['enter'],
+        modes: ['grid'],
+        help: 'compare the article with the one before it that speaks of the topic',
+        hint: 'compare',
+      },
+      {command: 'back', keys: ['escape'], modes: ['grid'], help: 'back to the pairs and storylines'},
       {
         command: 'open',
         keys: ['enter', 'l', 'right'],
@@ -153,7 +192,7 @@ export const KEYS: readonly Group[] = [
         command: 'back',
         keys: ['escape'],
         modes: topics,
-        help: 'back: to the list, to all of the list, to the pairs',
+        help: 'back: to the list, to all of the list, to the storyline or the pairs',
       },
     ],
   },
@@ -351,7 +390,7 @@ export const KEYS: readonly Group[] = [
       {
         command: 'help',
         keys: ['?'],
-        modes: ['picker', 'list', 'detail', 'article'],
+        modes: ['picker', 'grid', 'list', 'detail', 'article'],
         help: 'this help',
         hint: 'help',
       },
@@ -372,7 +411,7 @@ export const KEYS: readonly Group[] = [
       {
         command: 'quit',
         keys: ['q'],
-        modes: ['picker', 'list', 'detail', 'article', 'waiting'],
+        modes: ['picker', 'grid', 'list', 'detail', 'article', 'waiting'],
         help: 'quit',
         hint: 'quit',
       },

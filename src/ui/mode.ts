@@ -9,7 +9,7 @@ export function modeOf(state: State, size: Size): Mode {
   if (!fits(size)) return 'waiting';
   if (state.note !== null) return 'note';
   if (page !== null) return page.typing ? 'filter' : 'reader';
-  if (phase.kind === 'picker') return 'picker';
+  if (phase.kind === 'picker' || phase.kind === 'grid') return phase.kind;
   if (phase.kind !== 'review') return 'waiting';
   if ((review.article ?? review).typing) return 'filter';
   return review.article === null ? review.focus : 'article';

@@ -1,4 +1,4 @@
-// What the keys do to a page that covers the review, and to the list of pairs.
+// What the keys do to a page that covers the review, and to the list of pairs and storylines.
 import {editFilter} from './filter-field.js';
 import type {Command} from './key-table.js';
 import type {Size} from './layout.js';
@@ -6,19 +6,18 @@ import {showPair} from './opening.js';
 import {pagePane} from './page-pane.js';
 import {pickerPane} from './picker-pane.js';
 import type {Press} from './pressed.js';
-import type {Page, State} from './state.js';
+import {choicesAmong, loadingOf, type Page, type State} from './state.js';
 import {clampTop, lastTop} from './window.js';
 
 /** The pairs after a command: another one chosen, or the chosen one opened. */
 export function reducePicker(state: State, command: Command, size: Size): State {
   const {cursor} = state.picker;
   if (command === 'open') {
+    if (state.grids[cursor] !== undefined) return {...state, phase: {kind: 'grid', pair: cursor}};
     const known = state.opened[cursor];
-    return known === undefined
-      ? {...state, phase: {kind: 'loading', pair: cursor}}
-      : showPair(state, cursor, known);
+    return known === undefined ? {...state, phase: loadingOf(cursor)} : showPair(state, cursor, known);
   }
-  const last = state.pairs.length - 1;
+  const last = choicesAmong(state.pairs).length - 1;
   const page = Math.max(1, Math.floor(pickerPane(state, size).height / 3));
   const moved = moveBy(command, {at: cursor, last, page});
   const next = {...state, picker: {...state.picker, cursor: Math.max(0, Math.min(moved, last))}};

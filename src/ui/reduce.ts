@@ -7,18 +7,25 @@ import {commandFor} from './keys.js';
 import type {Size} from './layout.js';
 import {fits} from './layout.js';
 import {modeOf} from './mode.js';
-import {type Loaded, loaded, toPicker} from './opening.js';
+import {awaiting, type Loaded, loaded, type Reloaded, reloaded, toPicker} from './opening.js';
 import type {Press} from './pressed.js';
 import {reducePage, reducePicker} from './reduce-pages.js';
 import {reduceReview} from './reduce-review.js';
-import type {NoteField, Notice, ReviewState, State} from './state.js';
+import type {NoteField, Notice, ReviewState, State, Step} from './state.js';
+import {reduceGrid, type Woven, woven} from './storyline/reduce-grid.js';
 import {editText, insert} from './text-field.js';
 
 export type Action =
   | {readonly type: 'key'; readonly name: KeyName; readonly size: Size}
   | {readonly type: 'pasted'; readonly text: string; readonly size: Size}
   | ({readonly type: 'loaded'} & Loaded)
+  | ({readonly type: 'woven'} & Woven)
   | {readonly type: 'failed'; readonly pair: number; readonly message: string}
+  /** What is done with the pair that is awaited; and that another second has gone by. */
+  | {readonly type: 'step'; readonly pair: number; readonly step: Step}
+  | {readonly type: 'second'}
+  | ({readonly type: 'reloaded'} & Reloaded)
+  | {readonly type: 'noticed'; readonly notice: Notice}
   /** The first wish was granted, or could not be. */
   | {readonly type: 'granted'; readonly notice: Notice | null};
 
@@ -31,10 +38,24 @@ export function reduce(state: State, action: Action): State {
       return paste(state, action.text, action.size);
     case 'loaded':
       return loaded(state, action);
+    case 'woven':
+      return woven(state, action);
     case 'failed':
-      return state.phase.kind === 'loading' && state.phase.pair === action.pair
-        ? {...state, phase: {kind: 'failed', pair: action.pair, message: action.message}}
+      return awaiting(state, action.pair) === null
+        ? state
+        : {...state, phase: {kind: 'failed', pair: action.pair, message: action.message}};
+    case 'step': {
+      const loading = awaiting(state, action.pair);
+      return loading === null ? state : {...state, phase: {...loading, step: action.step}};
+    }
+    case 'second':
+      return state.phase.kind === 'loading'
+        ? {...state, phase: {...state.phase, waited: state.phase.waited + 1}}
         : state;
+    case 'reloaded':
+      return reloaded(state, action);
+    case 'noticed':
+      return {...state, notice: action.notice};
     case 'granted':
       return {...state, wishes: state.wishes.slice(1), notice: action.notice ?? state.notice};
   }
@@ -52,6 +73,10 @@ function reduceKey(before: State, key: KeyName, size: Size): State {
   if (state.page !== null) return {...state, page: reducePage(state, state.page, {command, key, size})};
   if (command === 'help' || command === 'about') return {...state, page: {...freshPage, kind: command}};
   if (mode === 'picker') return command === null ? state : reducePicker(state, command, size);
+  if (mode === 'grid') {
+    if (command === 'back') return toPicker(state);
+    return command === null ? state : reduceGrid(state, command, size);
+  }
   if (command === 'back' && leavesReview(state.review)) return toPicker(state);
   const input = reviewInput(state, size);
   if (input === null) return state;

@@ -4,13 +4,13 @@ import {App, PlainApp} from './app.js';
 import type {Size} from './layout.js';
 import type {Own} from './state.js';
 import {themeFor} from './theme.js';
-import type {ReviewPair} from './world.js';
+import type {ReviewEntry} from './world.js';
 
-export type {ReviewPair} from './world.js';
+export type {ReviewEntry, ReviewPair, ReviewStoryline} from './world.js';
 
 export interface ReviewOptions {
   /** One is opened at once, among several the user chooses. */
-  readonly pairs: readonly ReviewPair[];
+  readonly pairs: readonly ReviewEntry[];
   readonly color: boolean;
   readonly own?: Own;
   /** Flat text, one line after another, in place of screens. */

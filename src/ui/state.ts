@@ -7,16 +7,26 @@ import type {Side} from './detail/groups.js';
 import type {FilterField} from './filter-field.js';
 import {type Group, KEYS} from './key-table.js';
 import type {Columns, Focus} from './layout.js';
+import type {Grid} from './storyline/grid-state.js';
 import type {TextField} from './text-field.js';
 
 export type KindFilter = 'all' | TopicKind;
 export type Sort = 'weight' | 'old' | 'new' | 'name';
 
-/** Two articles that can be opened: what the picker shows of them. */
+/** Two articles that can be opened, or a storyline of more: what the picker shows of them. */
 export interface PairName {
   readonly name: string;
   readonly old: string;
   readonly new: string;
+  /** How many articles a storyline has, and the number of its first pair; without it, this is a pair. */
+  readonly storyline?: {readonly articles: number; readonly first: number} | undefined;
+  /** Number of the storyline that this pair belongs to: it is opened from there, and not listed. */
+  readonly within?: number | undefined;
+}
+
+/** The pairs and storylines to choose from; they stand before those that are within a storyline. */
+export function choicesAmong<Name extends PairName>(pairs: readonly Name[]): readonly Name[] {
+  return pairs.filter(({within}) => within === undefined);
 }
 
 /** How sentences are laid out: wrapped, or each on one line, of which `shift` columns are out at the left. */
@@ -53,11 +63,23 @@ export interface ReviewState extends FilterField {
   readonly article: ArticleState | null;
 }
 
+/** What is done while a pair is loaded. */
+export type Step = 'reading' | 'comparing';
+
+export interface Loading {
+  readonly kind: 'loading';
+  readonly pair: number;
+  readonly step: Step;
+  /** Seconds since it began, roughly. */
+  readonly waited: number;
+}
+
 export type Phase =
   | {readonly kind: 'picker'}
-  | {readonly kind: 'loading'; readonly pair: number}
+  | Loading
   | {readonly kind: 'failed'; readonly pair: number; readonly message: string}
-  | {readonly kind: 'review'; readonly pair: number; readonly report: Report};
+  | {readonly kind: 'review'; readonly pair: number; readonly report: Report}
+  | {readonly kind: 'grid'; readonly pair: number};
 
 /** A page to read that covers the review. */
 export interface Page extends FilterField {
@@ -100,6 +122,8 @@ export interface Notice {
 export interface State {
   readonly phase: Phase;
   readonly pairs: readonly PairName[];
+  /** Storylines that were opened before, by the number of each among the pairs. */
+  readonly grids: Readonly<Record<number, Grid>>;
   /** Reports that were opened before, by number of the pair. */
   readonly opened: Readonly<Record<number, Report>>;
   /** What was said of them, by number of the pair. */
@@ -138,12 +162,18 @@ export interface Own {
   readonly configFile?: string | undefined;
 }
 
+/** A pair that begins to be loaded. */
+export function loadingOf(pair: number): Loading {
+  return {kind: 'loading', pair, step: 'comparing', waited: 0};
+}
+
 /** One pair is opened at once; among several the user chooses. */
 export function initialState(pairs: readonly PairName[], own: Own = {}): State {
   return {
-    phase: pairs.length === 1 ? {kind: 'loading', pair: 0} : {kind: 'picker'},
+    phase: choicesAmong(pairs).length === 1 ? loadingOf(0) : {kind: 'picker'},
     pairs,
     opened: {},
+    grids: {},
     picker: {cursor: 0, top: 0},
     opinions: {},
     review: freshReview,

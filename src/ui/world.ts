@@ -4,11 +4,26 @@ import type {ReviewedReport} from '../report/remarks.js';
 import {type Mark, NO_OPINIONS} from '../review/marks.js';
 import {remarksOn} from '../review/remarks-on.js';
 import type {Place} from './article/places.js';
-import type {Notice, PairName, Recalled, State, Wish} from './state.js';
+import type {Notice, PairName, Recalled, State, Step, Wish} from './state.js';
+import type {Woven} from './storyline/reduce-grid.js';
+
+/** Whoever waits for a pair to be loaded. */
+export interface Waiting {
+  /** Puts on the screen what is being done; resolves when it is there. What is first done needs no telling. */
+  readonly told: (step: Step) => Promise<void>;
+  /** Aborted when nobody waits any more. */
+  readonly signal: AbortSignal;
+}
 
 /** Two articles to review, how to compare them, and what to do with what comes of it. */
 export interface ReviewPair extends PairName {
-  readonly load: () => Promise<Report>;
+  /** Reads the articles as they are now, and compares them. */
+  readonly load: (waiting: Waiting) => Promise<Report>;
+  /**
+   * Calls `changed` when articles of the pair were written anew, with their paths in words, and not again before the
+   * promise is fulfilled; resolves to what ends that. Without it nothing is watched.
+   */
+  readonly watch?: (changed: (paths: string) => Promise<void>) => Promise<() => void>;
   /** What was said of the report before; without it nothing was. */
   readonly recall?: (report: Report) => Promise<Recalled>;
   /** Stores what is said; without it that lasts as long as the review. */
@@ -19,8 +34,17 @@ export interface ReviewPair extends PairName {
   readonly openArticle?: (report: Report, place: Place) => Promise<void>;
 }
 
+/** Articles to weave into a storyline. */
+export interface ReviewStoryline extends PairName {
+  /** Reads the articles as they are now, and brings the storyline with the names of its pairs. */
+  readonly weave: (waiting: Waiting) => Promise<Omit<Woven, 'pair'>>;
+}
+
+/** What can be opened; the pairs of a storyline stand behind all others. */
+export type ReviewEntry = ReviewPair | ReviewStoryline;
+
 export interface World {
-  readonly pairs: readonly ReviewPair[];
+  readonly pairs: readonly ReviewEntry[];
   readonly quit: () => void;
   /** What Ctrl-Z does; without it, nothing. */
   readonly suspend: (() => Promise<void>) | undefined;
@@ -93,7 +117,7 @@ interface AtPair {
 
 function at(number: number, {opened, opinions}: State, {pairs}: World): AtPair {
   const [report, pair] = [opened[number], pairs[number]];
-  if (report === undefined || pair === undefined) throw new Error('the pair is not open');
+  if (report === undefined || pair === undefined || 'weave' in pair) throw new Error('the pair is not open');
   return {report, pair, reviewed: {...report, review: remarksOn(report, opinions[number] ?? NO_OPINIONS)}};
 }
 

@@ -63,6 +63,37 @@ export function longArticle({seed, words}) {
   return paragraphs.join('\n\n');
 }
 
+/** The text as an editor leaves it: sentences edited, paragraphs dropped, written anew and moved. */
+export function revised(text, seed) {
+  const next = numbers(seed);
+  const pick = (list) => list[next(list.length)];
+  const paragraphs = [];
+  let moved = null;
+  for (const paragraph of text.split('\n\n')) {
+    const chance = next(100);
+    if (chance < 4) continue;
+    if (chance < 8) paragraphs.push(sentence(next, pick));
+    if (chance < 10 && moved === null) {
+      moved = paragraph;
+      continue;
+    }
+    paragraphs.push(chance < 40 ? edited(paragraph, next) : paragraph);
+    if (moved !== null && chance > 90) {
+      paragraphs.push(moved);
+      moved = null;
+    }
+  }
+  return paragraphs.join('\n\n');
+}
+
+/** One of its words is another, and one is left out. */
+function edited(paragraph, next) {
+  const words = paragraph.split(' ');
+  words[1 + next(words.length - 2)] = 'reportedly';
+  words.splice(1 + next(words.length - 2), 1);
+  return words.join(' ');
+}
+
 function sentence(next, pick) {
   const thing = pick(THINGS);
   const subject = thing[0].toUpperCase() + thing.slice(1);

@@ -1,69 +1,119 @@
 /**
- * Times whole processes side by side, run by run in turn, so that a busy machine slows both alike, and prints the
- * ratio of their medians against the bar. `--check` exits with 1 where a bar falls short.
+ * Runs the measurements in turn and prints them against their bars. Those that take minutes come only with `--all`;
+ * `--only WORD` runs those whose work holds the word; `--check` exits with 1 where a bar falls short. Needs the
+ * build in dist/.
  */
-import {spawnSync} from 'node:child_process';
 import {cpus} from 'node:os';
-import {fileURLToPath} from 'node:url';
+import process from 'node:process';
 import {parseArgs} from 'node:util';
+import * as batch from './batch.mjs';
+import * as frame from './first-frame.mjs';
+import * as growth from './growth.mjs';
+import * as keys from './keys.mjs';
+import * as pairs from './pairs.mjs';
+import * as report from './report.mjs';
+import * as revision from './revision.mjs';
 
-const {values} = parseArgs({options: {check: {type: 'boolean'}, runs: {type: 'string', default: '15'}}});
-const runs = Number(values.runs);
+const {values} = parseArgs({
+  options: {all: {type: 'boolean'}, check: {type: 'boolean'}, only: {type: 'string', default: ''}},
+});
 
-const path = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
-const pair = ['2018-09-03', '2019-11-24'].map((date) => path(`seeds/india-us-defence/${date}.txt`));
+const TAGGER = 'load the tagger, tag both texts';
 
-const rows = [
+/** `measure` resolves to one figure or several, each with the most that it may be. */
+const WORKS = [
   {
-    work: 'report --format json, seed pair',
-    command: [path('dist/cli.js'), 'report', ...pair, '--format', 'json'],
-    against: 'load the tagger, tag both texts',
-    floor: [path('tests/bench/floor.mjs'), ...pair],
-    bar: 1.6,
+    work: 'whole process, report --format json, seed pair',
+    against: TAGGER,
+    measure: async () => [ratio(await report.measureReport(), report.BAR)],
+  },
+  {
+    work: 'review to first frame, seed pair',
+    against: TAGGER,
+    measure: async () => [ratio(await frame.measureFirstFrame(), frame.BAR)],
+  },
+  {
+    work: 'key to frame, two articles of 10,000 words, p95',
+    measure: async () => {
+      const {p95} = await keys.measureKeys();
+      return [{figure: p95, unit: 'ms', bar: keys.BAR}];
+    },
+  },
+  {
+    work: 'batch, pairs of 500 words, a core',
+    against: 'tagging alone',
+    measure: async () => {
+      const {batch: ours, tagging: theirs, ratio: times} = await batch.measureBatch();
+      return [ratio({ours, theirs, ratio: times}, batch.BAR)];
+    },
+  },
+  {
+    work: 'engine, a revision pair of 2 × 20,000 words',
+    against: 'jsdiff diffWords',
+    measure: async () => [ratio(await revision.measureRevision(), revision.BAR)],
+  },
+  {
+    work: 'engine, growth from 2 × 2,000 to 2 × 20,000 and 2 × 200,000 words',
+    against: 'linear',
+    takesMinutes: true,
+    measure: async () => {
+      const {measured, steps, megabytes} = growth.measureGrowth();
+      const {BAR} = growth;
+      return [
+        ...steps.map((step, index) => ({
+          figure: step,
+          unit: '×',
+          bar: BAR.growth,
+          ours: measured[index + 1].ms,
+          theirs: measured[index].ms,
+        })),
+        {figure: megabytes, unit: 'MB', bar: BAR.megabytes},
+      ];
+    },
+  },
+  {
+    work: 'pairs, 1,000 → 10,000 articles',
+    against: 'linear',
+    takesMinutes: true,
+    measure: async () => {
+      const {growth: times, seconds} = pairs.measurePairs();
+      return [
+        {figure: times, unit: '×', bar: pairs.BAR.growth},
+        {figure: seconds, unit: 's', bar: pairs.BAR.seconds},
+      ];
+    },
   },
 ];
 
-console.log(
-  `node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${runs} runs each\n`,
+const chosen = WORKS.filter(
+  ({work, takesMinutes}) => work.includes(values.only) && (values.all || !takesMinutes),
 );
-const measured = rows.map(measure);
-console.table(measured);
-const short = measured.filter(({verdict}) => verdict !== 'ok');
-if (values.check && short.length > 0) process.exitCode = 1;
+const rows = [];
+for (const {work, against = '–', measure} of chosen) {
+  // One at a time: two would slow each other.
+  for (const measured of await measure()) rows.push(rowOf({work, against, ...measured}));
+}
+console.log(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
+console.table(rows);
+if (values.check && rows.some(({verdict}) => verdict !== 'ok')) process.exitCode = 1;
 
-function measure({work, command, against, floor, bar}) {
-  const times = {command: [], floor: []};
-  // The first run of each fills the compile cache and the disk's; it is not counted.
-  for (let run = -1; run < runs; run++) {
-    const floorTime = time(floor);
-    const commandTime = time(command);
-    if (run < 0) continue;
-    times.floor.push(floorTime);
-    times.command.push(commandTime);
-  }
-  const [ours, theirs] = [median(times.command), median(times.floor)];
-  const ratio = ours / theirs;
+function ratio({ours, theirs, ratio: figure}, bar) {
+  return {figure, unit: '×', bar, ours, theirs};
+}
+
+/** `ours` and `theirs` are milliseconds. */
+function rowOf({work, against, figure, unit, bar, ours, theirs}) {
   return {
     work,
-    ms: Math.round(ours),
+    ...(ours !== undefined && {ms: digits(ours)}),
     against,
-    'ms ': Math.round(theirs),
-    ratio: Number(ratio.toFixed(2)),
-    bar,
-    verdict: ratio <= bar ? 'ok' : 'over',
+    ...(theirs !== undefined && {'ms ': digits(theirs)}),
+    figure: `${digits(figure)} ${unit}`,
+    bar: `≤ ${bar} ${unit}`,
+    verdict: figure <= bar ? 'ok' : 'over',
   };
 }
 
-/** Milliseconds from start to exit of one process. */
-function time(args) {
-  const started = performance.now();
-  const {status, stderr} = spawnSync(process.execPath, args, {maxBuffer: 2 ** 28});
-  if (status !== 0) throw new Error(`${args.join(' ')} failed with ${status}: ${stderr}`);
-  return performance.now() - started;
-}
-
-function median(times) {
-  const sorted = times.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle) - 1]) / 2;
+function digits(number) {
+  return Number(number.toFixed(number < 100 ? 2 : 0));
 }

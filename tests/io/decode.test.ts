@@ -14,6 +14,24 @@ describe('decodeText', () => {
     expect(decodeText(bytes, 'a.txt')).toBe('naïve 😀');
   });
 
+  test.each<readonly [string, Uint8Array, string, string]>([
+    ['by the server’s word', Buffer.from('na\xEFve', 'latin1'), 'text/plain; charset="ISO-8859-1"', 'naïve'],
+    [
+      'by its mark, whatever the server says',
+      Buffer.from('\uFEFFab', 'utf16le'),
+      'text/plain; charset=utf-8',
+      'ab',
+    ],
+    [
+      'as UTF-8, where the server names no encoding that is known',
+      Buffer.from('ï'),
+      'text/plain; charset=x-none',
+      'ï',
+    ],
+  ])('reads %s', (_name, bytes, contentType, expected) => {
+    expect(decodeText(bytes, 'a.txt', contentType)).toBe(expected);
+  });
+
   test('reads nothing as nothing', () => {
     expect(decodeText(new Uint8Array(), 'a.txt')).toBe('');
   });

@@ -59,6 +59,95 @@ test('says what it is doing until the report is there', async () => {
   await see(app, '4 topics moved', 'Topics', '1 of 8', 'doubtful → signed');
 });
 
+test('says what is done with a pair, step by step', async () => {
+  const steps: string[] = [];
+  let compared = (_: Report) => {};
+  const app = start(
+    {
+      ...pair('treaty', () => Promise.reject(new Error('not asked for'))),
+      load: async ({told}) => {
+        await told('reading');
+        steps.push(stripVTControlCharacters(app.lastFrame() ?? '').trim());
+        await told('comparing');
+        steps.push(stripVTControlCharacters(app.lastFrame() ?? '').trim());
+        return new Promise<Report>((resolve) => {
+          compared = resolve;
+        });
+      },
+    },
+    pair('other', async () => notice),
+  );
+  await see(app, 'Pairs of articles');
+  app.stdin.write('\r');
+  await see(app, 'Comparing treaty …');
+  await vi.waitFor(() => expect(steps).toHaveLength(2));
+  expect(steps[0]).toContain('Reading treaty …');
+  expect(steps[1]).toContain('Comparing treaty …');
+  // Back, and to it again: what was begun is waited for, and not begun anew.
+  app.stdin.write('\u001b');
+  await see(app, 'Pairs of articles');
+  app.stdin.write('\r');
+  await see(app, 'Comparing treaty …');
+  compared(treaty);
+  await see(app, '1 of 8');
+  expect(steps).toHaveLength(2);
+});
+
+test('who quits while a pair is compared lets it be given up', async () => {
+  const signals: AbortSignal[] = [];
+  const app = start({
+    ...pair('treaty', () => new Promise(() => {})),
+    load: ({signal}) => {
+      signals.push(signal);
+      return new Promise(() => {});
+    },
+  });
+  await see(app, 'Comparing treaty …');
+  await vi.waitFor(() => expect(signals).toHaveLength(1));
+  expect(signals[0]?.aborted).toBe(false);
+  app.stdin.write('q');
+  await vi.waitFor(() => expect(signals[0]?.aborted).toBe(true));
+});
+
+describe('a pair that is watched', () => {
+  function watched(load: () => Promise<Report>) {
+    let change = async (_: string) => {};
+    let ended = 0;
+    const app = start({
+      ...pair('treaty', load),
+      watch: async (changed) => {
+        change = changed;
+        return () => {
+          ended += 1;
+        };
+      },
+    });
+    return {app, changed: (paths: string) => change(paths), ended: () => ended};
+  }
+
+  test('is compared anew, and a version that can’t be read is told', async () => {
+    const versions = [async () => treaty, async () => notice];
+    const broken = async (): Promise<Report> => {
+      throw new Error('new.txt: is empty');
+    };
+    const {app, changed, ended} = watched(() => (versions.shift() ?? broken)());
+    await see(app, '1 of 8');
+    app.stdin.write('x');
+    await see(app, '✗ wrong');
+    await changed('new.txt');
+    await see(
+      app,
+      'sank → ran aground',
+      'new.txt changed: compared anew',
+      '! 1 mark on what is said no more',
+    );
+    await changed('new.txt');
+    await see(app, 'sank → ran aground', '! new.txt: is empty; shown is what was there before');
+    app.stdin.write('q');
+    await vi.waitFor(() => expect(ended()).toBe(1));
+  });
+});
+
 test('what is wished is granted in turn, quitting too', async () => {
   const kept: string[] = [];
   let free = () => {};

@@ -67,6 +67,16 @@ function unsaved(size: Size): State {
   return reduce(wished, {type: 'granted', notice: {text, warning: true}});
 }
 
+function compared(size: Size): State {
+  const seconds = Array.from({length: 3}, () => ({type: 'second'}) as const);
+  return seconds.reduce(reduce, press(initialState(PAIRS), 'enter', size));
+}
+
+function compareAnew(size: Size): State {
+  const notice = {text: 'treaty/new.txt changed: compared anew', warning: false};
+  return reduce(after(treaty, 'j')(size), {type: 'reloaded', pair: 0, report: treaty, notice});
+}
+
 function failed(size: Size): State {
   const loading = press(initialState(PAIRS), 'G enter', size);
   return reduce(loading, {type: 'failed', pair: 2, message: 'lost/new.txt: no such file'});
@@ -115,6 +125,8 @@ export const PICTURES: readonly Picture[] = [
   {title: 'about the articles', size: USUAL, state: after(notice, 'i')},
   {title: 'the pairs', size: USUAL, state: pairs('j')},
   {title: 'a pair that is being compared', size: USUAL, state: pairs('j enter')},
+  {title: 'a pair that takes long to compare', size: SMALL, state: compared},
+  {title: 'a pair that was compared anew', size: SMALL, state: compareAnew},
   {title: 'a pair that could not be read', size: USUAL, state: failed},
   {title: 'nothing to report', size: USUAL, state: after(silent)},
   {title: 'long words and wide characters', size: USUAL, state: after(hostile)},

@@ -48,7 +48,7 @@ describe('what is said of a pair', () => {
     await expectRestored(second);
   });
 
-  test('by two at once is all kept', {retry: 2}, async () => {
+  test('by two at once is all kept', async () => {
     const env = fresh('both');
     const both = [play({args: [TREATY], size, env}), play({args: [TREATY], size, env})] as const;
     for (const terminal of both) await terminal.waitFor('the topics', has('1 of 8'));

@@ -3,9 +3,9 @@ import type {Report} from '../../src/model.js';
 import type {KeyName} from '../../src/ui/key-names.js';
 import type {Size} from '../../src/ui/layout.js';
 import {modeOf} from '../../src/ui/mode.js';
-import {reduce} from '../../src/ui/reduce.js';
+import {type Action, reduce} from '../../src/ui/reduce.js';
 import {type ReviewView, reviewView} from '../../src/ui/review-view.js';
-import {initialState, type State} from '../../src/ui/state.js';
+import {initialState, loadingOf, type State} from '../../src/ui/state.js';
 import {hostile, notice, silent, treaty} from './fixtures.js';
 
 const WIDE: Size = {columns: 160, rows: 45};
@@ -13,7 +13,7 @@ const LOW: Size = {columns: 100, rows: 18};
 const PAIRS = ['treaty', 'notice'].map((name) => ({name, old: `${name}/old.txt`, new: `${name}/new.txt`}));
 
 function opened(report: Report, pairs = PAIRS.slice(0, 1)): State {
-  const start: State = {...initialState(pairs), phase: {kind: 'loading', pair: 0}};
+  const start: State = {...initialState(pairs), phase: loadingOf(0)};
   return reduce(start, {type: 'loaded', pair: 0, report});
 }
 
@@ -230,13 +230,13 @@ describe('leaving', () => {
 
 describe('pairs', () => {
   test('one is opened at once, several are offered', () => {
-    expect(initialState(PAIRS.slice(0, 1)).phase).toEqual({kind: 'loading', pair: 0});
+    expect(initialState(PAIRS.slice(0, 1)).phase).toEqual(loadingOf(0));
     expect(initialState(PAIRS).phase).toEqual({kind: 'picker'});
   });
 
   test('the chosen one is loaded, shown, and not loaded again', () => {
     const loading = press(initialState(PAIRS), 'j enter');
-    expect(loading.phase).toEqual({kind: 'loading', pair: 1});
+    expect(loading.phase).toEqual(loadingOf(1));
     const shown = reduce(loading, {type: 'loaded', pair: 1, report: notice});
     expect(shown.phase).toMatchObject({kind: 'review', pair: 1});
     expect(press(shown, 'escape enter').phase).toMatchObject({kind: 'review', pair: 1});
@@ -260,10 +260,73 @@ describe('pairs', () => {
     expect(press(failed, 'escape').phase).toEqual({kind: 'picker'});
   });
 
+  test('the one that is awaited tells what is done, and how long it takes', () => {
+    const waiting = press(initialState(PAIRS), 'j enter');
+    const step = (pair: number): Action => ({type: 'step', pair, step: 'reading'});
+    const told = [step(0), {type: 'second'}, step(1), {type: 'second'}] satisfies readonly Action[];
+    expect(told.reduce(reduce, waiting).phase).toEqual({
+      kind: 'loading',
+      pair: 1,
+      step: 'reading',
+      waited: 2,
+    });
+    const shown = reduce(waiting, {type: 'loaded', pair: 1, report: notice});
+    expect(told.reduce(reduce, shown)).toEqual(shown);
+  });
+
   test('a new pair begins unfiltered at its first topic, in the order and columns chosen before', () => {
     const state = press(opened(treaty, PAIRS), 'j s 1 / e enter escape escape j enter');
     const shown = reduce(state, {type: 'loaded', pair: 1, report: notice});
     expect(shown.review).toMatchObject({filter: '', sort: 'old', columns: 'stacked', selected: null});
+  });
+});
+
+describe('a pair that is compared anew', () => {
+  const anew = (state: State, report: Report, pair = 0) =>
+    reduce(state, {type: 'reloaded', pair, report, notice: {text: 'compared anew', warning: false}});
+  const without = (report: Report, id: string): Report => ({
+    ...report,
+    topics: report.topics.filter((topic) => topic.id !== id),
+  });
+
+  test('is shown where the reader is, with what was said of it', () => {
+    const state = press(opened(treaty), 'j x tab j');
+    const [first] = treaty.topics;
+    const after = anew(state, without(treaty, first?.id ?? ''));
+    expect(seen(state).cursor).toBe(1);
+    expect(seen(after).cursor).toBe(0);
+    expect(after.review).toEqual(state.review);
+    expect(after.opinions).toEqual(state.opinions);
+    expect(after.notice?.text).toBe('compared anew');
+  });
+
+  test('begins at the first topic where the reader’s is gone', () => {
+    const state = press(opened(treaty), 'j');
+    expect(seen(anew(state, without(treaty, state.review.selected ?? ''))).cursor).toBe(0);
+  });
+
+  test('has a last sentence where the reader’s is gone', () => {
+    const state = press(opened(treaty), 'a G');
+    const {side = 'new', sentence = 0} = state.review.article ?? {};
+    const shorter = {...treaty, [side]: {...treaty[side], sentences: treaty[side].sentences.slice(0, -2)}};
+    const topics = treaty.topics.map((topic) => ({...topic, [side]: null}));
+    const after = anew(state, {...shorter, topics, links: []});
+    expect(after.review.article).toMatchObject({side, sentence: sentence - 2});
+  });
+
+  test('is kept for later where another page or pair is read', () => {
+    const picking = press(opened(treaty, PAIRS), 'escape');
+    const later = anew(picking, notice);
+    expect(later).toMatchObject({phase: {kind: 'picker'}, notice: null});
+    expect(press(later, 'enter').phase).toMatchObject({kind: 'review', report: notice});
+    const helped = press(opened(treaty), '?');
+    expect(anew(helped, notice).page).toEqual(helped.page);
+  });
+
+  test('keeps the note that is being written', () => {
+    const state = press(opened(treaty), 'c n o');
+    const kept = press(anew(state, notice), 't enter');
+    expect(kept.wishes).toMatchObject([{kind: 'keep', mark: {aspect: 'note', value: 'not'}}]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Chooses the two clauses, one a side, that say where a topic stood and stands: those that share the nucleus. */
-import type {AnnotatedArticle, Event, Status, StatusChange, Topic} from '../../model.js';
+import type {Event, Status, StatusChange, Topic} from '../../model.js';
 import {sameFamily} from '../../text/lexicon/families.js';
 import {opposed} from '../../text/lexicon/opposed.js';
 import {related} from '../../text/lexicon/related.js';
@@ -18,23 +18,42 @@ export interface TopicStatus {
 /** At most this many candidates a side are paired. */
 const MOST_CANDIDATES = 40;
 
-export function chooseStatus(
-  views: {readonly old: SideView; readonly new: SideView},
-  topic: Topic,
-): TopicStatus {
-  const words = {old: wordsOf(views.old, topic.old), new: wordsOf(views.new, topic.new)};
-  const old = rank(statusCandidates(views.old, topic, words.new), OLD_WEIGHTS);
-  const fresh = rank(statusCandidates(views.new, topic, words.old), NEW_WEIGHTS);
+/** A topic in two articles. */
+export interface PairInput {
+  readonly views: {readonly old: SideView; readonly new: SideView};
+  readonly topic: Topic;
+}
+
+export function chooseStatus(views: PairInput['views'], topic: Topic): TopicStatus {
+  const {old, new: fresh} = rankedSides({views, topic});
   const best = bestPair(old, fresh);
-  const status = {
-    old: statusOf(views.old.article, best?.old ?? old[0]?.candidate),
-    new: statusOf(views.new.article, best?.new ?? fresh[0]?.candidate),
-  };
-  const moved = best !== null && best.score >= LEAST_SCORE && status.old !== null && status.new !== null;
+  return topicStatus({
+    old: statusIn(views.old, best?.old ?? old[0]?.candidate),
+    new: statusIn(views.new, best?.new ?? fresh[0]?.candidate),
+    score: best?.score ?? null,
+  });
+}
+
+/** The clauses of each side, best first. */
+export function rankedSides({views, topic}: PairInput): {
+  readonly old: readonly Ranked[];
+  readonly new: readonly Ranked[];
+} {
+  const words = {old: wordsOf(views.old, topic.old), new: wordsOf(views.new, topic.new)};
   return {
-    ...status,
-    change: moved ? {type: 'status', old: status.old as Status, new: status.new as Status} : null,
+    old: rank(statusCandidates(views.old, topic, words.new), OLD_WEIGHTS),
+    new: rank(statusCandidates(views.new, topic, words.old), NEW_WEIGHTS),
   };
+}
+
+/** A move is stated where two clauses that are a pair score enough; `score` is null where they are none. */
+export function topicStatus({
+  old,
+  new: fresh,
+  score,
+}: Pick<TopicStatus, 'old' | 'new'> & {readonly score: number | null}): TopicStatus {
+  const moved = score !== null && score >= LEAST_SCORE && old !== null && fresh !== null;
+  return {old, new: fresh, change: moved ? {type: 'status', old, new: fresh} : null};
 }
 
 function wordsOf(view: SideView, sentences: readonly number[]): ReadonlySet<string> {
@@ -66,11 +85,15 @@ function bestPair(
   let best: {readonly old: Candidate; readonly new: Candidate; readonly score: number} | null = null;
   for (const left of old)
     for (const right of fresh) {
-      const score =
-        left.score + right.score + weigh(pairFeatures(left.candidate, right.candidate), PAIR_WEIGHTS);
+      const score = scoreOf(left, right);
       if (best === null || score > best.score) best = {old: left.candidate, new: right.candidate, score};
     }
   return best;
+}
+
+/** How good a pair two clauses are: each by itself, and what they have in common. */
+export function scoreOf(old: Ranked, fresh: Ranked): number {
+  return old.score + fresh.score + weigh(pairFeatures(old.candidate, fresh.candidate), PAIR_WEIGHTS);
 }
 
 /** What two clauses have in common, and how far the one has moved from the other. */
@@ -128,7 +151,8 @@ function likenessOf(a: Event, b: Event): number {
   return left && right ? Math.max(0, cosine(left, right) - 0.2) : 0;
 }
 
-function statusOf(article: AnnotatedArticle, candidate: Candidate | undefined): Status | null {
+/** What a clause says as a status; null where there is none. */
+export function statusIn({article}: SideView, candidate: Candidate | undefined): Status | null {
   if (!candidate) return null;
   const {event, label, stage} = candidate;
   const sentence = article.sentences[event.sentence];

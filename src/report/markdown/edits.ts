@@ -1,9 +1,10 @@
 /** A revision's edits in Markdown: deleted words struck out, inserted words strong. */
 import type {RootContent} from 'mdast';
 import type {Report} from '../../model.js';
+import type {Side} from '../anchors.js';
 import {type EditPiece, type EditRow, editRows} from '../edits.js';
 import {heading, list, type Phrasing, stretch, strong, text} from './nodes.js';
-import {type Side, sentenceLink} from './quote.js';
+import {sentenceLink} from './quote.js';
 
 export function edits(report: Report): readonly RootContent[] {
   const rows = editRows(report);

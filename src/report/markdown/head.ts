@@ -1,6 +1,7 @@
 /** The top of the Markdown report: both articles, the sentence that sums up, and a table of all topics. */
 import type {PhrasingContent, RootContent} from 'mdast';
 import type {ComparedTopic, ReportArticle, TopicSide} from '../../model.js';
+import {topicAnchor} from '../anchors.js';
 import {type GistSide, gist, mainChange} from '../gist.js';
 import {
   isWrong,
@@ -25,7 +26,7 @@ import {
   text,
 } from './nodes.js';
 import {struck} from './remarks.js';
-import {topicAnchor} from './topic.js';
+import {timeline} from './timeline.js';
 
 const NONE = '—';
 
@@ -55,14 +56,15 @@ function articleRow(side: string, {date, title, source, words, path}: ReportArti
   ];
 }
 
-/** A row a topic, in the order of the report; its name leads to its section. */
+/** A row a topic, in the order of the report; its name leads to its section. Beneath, a timeline of what moved. */
 export function overview(report: ReviewedReport): readonly RootContent[] {
   if (report.topics.length === 0) return [];
   const names = sideNames(report);
   const review = report.review === undefined ? [] : ['Review'];
   const header = ['Kind', 'Topic', names.old, names.new, ...review].map((name) => [text(name)]);
   const rows = report.topics.map((topic) => topicRow(report, topic));
-  return [heading(2, text('Topics')), table([header, ...rows])];
+  const drawn = timeline(report);
+  return [heading(2, text('Topics')), table([header, ...rows]), ...(drawn === null ? [] : [drawn])];
 }
 
 function topicRow(report: ReviewedReport, topic: ComparedTopic): readonly Phrasing[] {

@@ -1,10 +1,9 @@
 /** A sentence of an article in Markdown: its telling words strong, its number a link to the article below. */
 import type {PhrasingContent} from 'mdast';
+import {type Side, sentenceAnchor} from '../anchors.js';
 import type {Quote} from '../quotes.js';
 import {sentenceNumber} from '../words.js';
 import {linkTo, type Phrasing, stretch, strong} from './nodes.js';
-
-export type Side = 'old' | 'new';
 
 export function quote(side: Side, told: Quote): Phrasing {
   return [...quotedWords(told), stretch(' ('), sentenceLink(side, told.sentence, 'sentence '), stretch(')')];
@@ -17,8 +16,4 @@ export function quotedWords({pieces}: Quote): Phrasing {
 
 export function sentenceLink(side: Side, sentence: number, words = ''): PhrasingContent {
   return linkTo(sentenceAnchor(side, sentence), words + sentenceNumber(sentence));
-}
-
-export function sentenceAnchor(side: Side, sentence: number): string {
-  return `${side}-${sentenceNumber(sentence)}`;
 }

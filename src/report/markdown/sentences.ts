@@ -1,10 +1,9 @@
 /** Both articles in full, sentence by sentence: where the numbers in the report lead, and which topics each is in. */
 import type {RootContent} from 'mdast';
 import type {ComparedTopic, Report} from '../../model.js';
+import {type Side, sentenceAnchor, topicAnchor} from '../anchors.js';
 import {sideNames} from '../words.js';
 import {anchor, heading, linkTo, list, type Phrasing, stretch, strong, text} from './nodes.js';
-import {type Side, sentenceAnchor} from './quote.js';
-import {topicAnchor} from './topic.js';
 
 export function sentences(report: Report): readonly RootContent[] {
   return [heading(2, text('Sentence by sentence')), ...inArticle(report, 'old'), ...inArticle(report, 'new')];

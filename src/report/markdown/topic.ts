@@ -1,6 +1,7 @@
 /** A topic's section: what moved in it as a table, with the sentences that prove it side by side. */
 import type {RootContent} from 'mdast';
 import type {Change, ComparedTopic, Report} from '../../model.js';
+import {type Side, topicAnchor} from '../anchors.js';
 import {movements} from '../gist.js';
 import {type Passage, passages, type Quote} from '../quotes.js';
 import {
@@ -24,13 +25,8 @@ import {
   table,
   text,
 } from './nodes.js';
-import {quote, type Side} from './quote.js';
+import {quote} from './quote.js';
 import {remark, struck} from './remarks.js';
-
-/** The topic's id, kept to characters that mean nothing in HTML or an address. */
-export function topicAnchor({id}: Pick<ComparedTopic, 'id'>): string {
-  return `topic-${id.replace(/[^\p{L}\p{N}_-]/gu, '-')}`;
-}
 
 export function changedTopic(report: ReviewedReport, topic: ComparedTopic): readonly RootContent[] {
   const names = sideNames(report);

@@ -5,16 +5,8 @@ import {foldName} from '../../text/mentions.js';
 import {firstWhere} from '../../text/spans.js';
 import {EMPTY} from '../terms.js';
 
-export interface Articles {
-  readonly old: AnnotatedArticle;
-  readonly new: AnnotatedArticle;
-}
-
-/** A topic's sentence numbers in the two articles. */
-export interface Members {
-  readonly old: readonly number[];
-  readonly new: readonly number[];
-}
+/** A topic's sentence numbers, article by article. */
+export type Members = readonly (readonly number[])[];
 
 /** One phrase or name, with how often and where it stands in the topic's sentences. */
 export interface Candidate {
@@ -28,7 +20,7 @@ export interface Candidate {
   readonly person: boolean;
   /** Sentences that hold it. */
   total: number;
-  /** Of these: those that open with it, headings, headlines, first sentences of a side, quotations. */
+  /** Of these: those that open with it, headings, headlines, first sentences of an article, quotations. */
   opens: number;
   headed: number;
   titled: number;
@@ -41,13 +33,12 @@ export interface Candidate {
 
 /** What is looked up mention by mention, made once for all topics. */
 export interface MentionIndex {
-  readonly old: Side;
-  readonly new: Side;
+  readonly articles: readonly IndexedArticle[];
   /** Words of the names of persons. */
   readonly persons: ReadonlySet<string>;
 }
 
-interface Side {
+interface IndexedArticle {
   readonly article: AnnotatedArticle;
   readonly mentions: ReadonlyMap<number, readonly Mention[]>;
   readonly dates: ReadonlyMap<number, readonly Span[]>;
@@ -57,15 +48,11 @@ interface Side {
   readonly phrases: ReadonlyMap<string, readonly Mention[]>;
 }
 
-export function indexMentions({old, new: fresh}: Articles): MentionIndex {
-  return {
-    old: indexSide(old),
-    new: indexSide(fresh),
-    persons: new Set([...personWords(old), ...personWords(fresh)]),
-  };
+export function indexMentions(articles: readonly AnnotatedArticle[]): MentionIndex {
+  return {articles: articles.map(indexArticle), persons: new Set(articles.flatMap(personWords))};
 }
 
-function indexSide(article: AnnotatedArticle): Side {
+function indexArticle(article: AnnotatedArticle): IndexedArticle {
   const {mentions, dates, quantities, roles} = article;
   const phrases = new Map<string, Mention[]>();
   for (const mention of mentions) {
@@ -86,25 +73,26 @@ function indexSide(article: AnnotatedArticle): Side {
 
 export function collectCandidates(index: MentionIndex, topic: Members): readonly Candidate[] {
   const found = new Map<string, Candidate>();
-  for (const name of ['old', 'new'] as const)
-    for (const sentence of topic[name]) {
-      const side = index[name];
+  index.articles.forEach((indexed, number) => {
+    const sentences = topic[number] ?? [];
+    for (const sentence of sentences) {
       const seen = new Set<string>();
-      side.mentions.get(sentence)?.forEach((mention, place) => {
-        const core = fullerOf(side, mention);
+      indexed.mentions.get(sentence)?.forEach((mention, place) => {
+        const core = fullerOf(indexed, mention);
         if (!core || seen.has(core.key)) return;
         seen.add(core.key);
         const candidate = found.get(core.key) ?? {
           ...core,
           head: mention.head,
           kind: mention.kind,
-          person: isPerson(side, mention, index.persons),
+          person: isPerson(indexed, mention, index.persons),
           ...{total: 0, opens: 0, headed: 0, titled: 0, first: 0, quoted: 0, definite: 0, oblique: 0},
         };
         found.set(core.key, candidate);
-        countIn(candidate, side.article, mention, {opens: place === 0, first: sentence === topic[name][0]});
+        countIn(candidate, indexed.article, mention, {opens: place === 0, first: sentence === sentences[0]});
       });
     }
+  });
   return [...found.values()];
 }
 
@@ -148,7 +136,7 @@ function speaks(article: AnnotatedArticle, mention: Mention): boolean {
   return /\b(?:said|says|Mr|Mrs|Ms|Dr|Sir)\.? $/u.test(before) || /^,? (?:said|says|told|who)\b/u.test(after);
 }
 
-function isPerson({roles}: Side, mention: Mention, persons: ReadonlySet<string>): boolean {
+function isPerson({roles}: IndexedArticle, mention: Mention, persons: ReadonlySet<string>): boolean {
   const {start, end, sentence} = mention;
   const inRole = roles
     .get(sentence)
@@ -162,19 +150,19 @@ function isPerson({roles}: Side, mention: Mention, persons: ReadonlySet<string>)
 type Core = Pick<Candidate, 'key' | 'text' | 'words'>;
 
 /** "This dialogue" is what an earlier sentence calls "the 3+3 dialogue": the fuller phrase says more. */
-function fullerOf(side: Side, mention: Mention): Core | null {
-  const core = coreOf(side, mention);
+function fullerOf(indexed: IndexedArticle, mention: Mention): Core | null {
+  const core = coreOf(indexed, mention);
   if (!core || core.words.length > 1 || mention.kind !== 'phrase' || !mention.definite) return core;
-  const phrases = side.phrases.get(mention.head) ?? [];
+  const phrases = indexed.phrases.get(mention.head) ?? [];
   const earlier = phrases[firstWhere(phrases, (other) => other.end >= mention.start) - 1];
-  const fuller = earlier ? coreOf(side, earlier) : null;
+  const fuller = earlier ? coreOf(indexed, earlier) : null;
   return fuller && fuller.words.length > 1 && fuller.words.length <= 3 ? fuller : core;
 }
 
 /** The phrase without owner, determiner, count and words like "new"; null where nothing that names is left. */
-function coreOf(side: Side, mention: Mention): Core | null {
-  if (isFigure(side, mention)) return null;
-  const {article} = side;
+function coreOf(indexed: IndexedArticle, mention: Mention): Core | null {
+  if (isFigure(indexed, mention)) return null;
+  const {article} = indexed;
   const tokens = tokensIn(article, mention);
   const owner =
     mention.kind === 'phrase' ? tokens.findLastIndex((token) => /^['’]s?$/u.test(token.text)) : -1;
@@ -190,7 +178,7 @@ function coreOf(side: Side, mention: Mention): Core | null {
 }
 
 /** A date or a quantity names nothing: "March 3", "Rs 18" of "Rs 18 billion". */
-function isFigure({dates, quantities}: Side, {start, end, kind, sentence}: Mention): boolean {
+function isFigure({dates, quantities}: IndexedArticle, {start, end, kind, sentence}: Mention): boolean {
   if (dates.get(sentence)?.some((date) => date.start <= start && date.end >= end)) return true;
   const figures = quantities.get(sentence) ?? [];
   return kind !== 'phrase' && figures.some((quantity) => quantity.start < end && quantity.end > start);

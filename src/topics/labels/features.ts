@@ -5,24 +5,24 @@ import {nounClass} from '../../text/lexicon/nouns.js';
 import {rarity} from '../../text/lexicon/vectors.js';
 import {foldName} from '../../text/mentions.js';
 import {stem} from '../terms.js';
-import type {Articles, Candidate, Members} from './candidates.js';
+import type {Candidate, Members} from './candidates.js';
 
 /** Named values; one that is missing is 0. */
 export interface LabelFeatures {
   readonly [name: string]: number;
 }
 
-/** In how many sentences of either article each word stands. */
+/** In how many sentences of the articles each word stands. */
 export interface WordSpread {
-  readonly sets: {readonly old: readonly ReadonlySet<string>[]; readonly new: readonly ReadonlySet<string>[]};
+  /** Words by article and sentence. */
+  readonly sets: readonly (readonly ReadonlySet<string>[])[];
   readonly all: ReadonlyMap<string, number>;
 }
 
-export function spreadWords(articles: Articles): WordSpread {
-  const sets = {old: wordSets(articles.old), new: wordSets(articles.new)};
+export function spreadWords(articles: readonly AnnotatedArticle[]): WordSpread {
+  const sets = articles.map(wordSets);
   const all = new Map<string, number>();
-  for (const set of [...sets.old, ...sets.new])
-    for (const word of set) all.set(word, (all.get(word) ?? 0) + 1);
+  for (const set of sets.flat()) for (const word of set) all.set(word, (all.get(word) ?? 0) + 1);
   return {sets, all};
 }
 
@@ -70,26 +70,29 @@ export function labelFeatures(candidate: Candidate, spread: WordSpread, topic: M
 }
 
 interface Use {
-  /** Share of the topic's sentences that hold the word, each side counting alike. */
+  /** Share of the topic's sentences that hold the word, each article counting alike. */
   readonly coverage: number;
   /** Share of the word's sentences that are the topic's. */
   readonly exclusive: number;
-  /** Both articles use it of the topic. */
+  /** Two articles or more use it of the topic. */
   readonly met: boolean;
   readonly rarity: number;
 }
 
 function useOf(word: string, {sets, all}: WordSpread, topic: Members): Use {
   const term = stem(word);
-  const count = (side: 'old' | 'new'): number =>
-    topic[side].filter((sentence) => sets[side][sentence]?.has(term)).length;
-  const [old, fresh] = [count('old'), count('new')];
-  const sides = (topic.old.length > 0 ? 1 : 0) + (topic.new.length > 0 ? 1 : 0);
+  let [held, shares, users, speakers] = [0, 0, 0, 0];
+  topic.forEach((sentences, article) => {
+    const count = sentences.filter((sentence) => sets[article]?.[sentence]?.has(term)).length;
+    held += count;
+    shares += count / Math.max(1, sentences.length);
+    if (count > 0) users++;
+    if (sentences.length > 0) speakers++;
+  });
   return {
-    coverage:
-      (old / Math.max(1, topic.old.length) + fresh / Math.max(1, topic.new.length)) / Math.max(1, sides),
-    exclusive: (old + fresh) / Math.max(1, all.get(term) ?? 1),
-    met: old > 0 && fresh > 0,
+    coverage: shares / Math.max(1, speakers),
+    exclusive: held / Math.max(1, all.get(term) ?? 1),
+    met: users > 1,
     rarity: rarity(word),
   };
 }

@@ -1,6 +1,7 @@
 /** Names topics as a reader would: the name or phrase in use, not the longest string and not a stray verb. */
+import type {AnnotatedArticle} from '../../model.js';
 import {acronymExpansions} from '../../text/acronyms.js';
-import {type Articles, collectCandidates, indexMentions, type Members} from './candidates.js';
+import {collectCandidates, indexMentions, type Members} from './candidates.js';
 import {type LabelFeatures, labelFeatures, spreadWords} from './features.js';
 import {ALIAS_MARGIN, LABEL_WEIGHTS} from './weights.js';
 
@@ -12,10 +13,13 @@ export interface Labelling {
 const MOST_ALIASES = 3;
 
 /** A label, and other names in use, for each topic; no two topics get the same label while there is another. */
-export function labelTopics(articles: Articles, topics: readonly Members[]): readonly Labelling[] {
+export function labelTopics(
+  articles: readonly AnnotatedArticle[],
+  topics: readonly Members[],
+): readonly Labelling[] {
   const index = indexMentions(articles);
   const spread = spreadWords(articles);
-  const expansions = acronymExpansions(articles.old, articles.new);
+  const expansions = acronymExpansions(...articles);
   const taken = new Set<string>();
   return topics.map((topic) => {
     const ranked = collectCandidates(index, topic)
@@ -41,10 +45,11 @@ function weigh(features: LabelFeatures): number {
 }
 
 /** The first words of the topic's first sentence, where no phrase names anything. */
-function firstWords(articles: Articles, topic: Members): string {
-  const side = topic.old.length > 0 ? 'old' : 'new';
-  const sentence = articles[side].sentences[topic[side][0] ?? 0];
-  const words = articles[side].text.slice(sentence?.start ?? 0, sentence?.end ?? 0).split(/\s+/u);
+function firstWords(articles: readonly AnnotatedArticle[], topic: Members): string {
+  const number = topic.findIndex((sentences) => sentences.length > 0);
+  const article = articles[number];
+  const sentence = article?.sentences[topic[number]?.[0] ?? 0];
+  const words = (article?.text ?? '').slice(sentence?.start ?? 0, sentence?.end ?? 0).split(/\s+/u);
   return words
     .slice(0, 5)
     .join(' ')

@@ -3,7 +3,9 @@ import {NO_OPINIONS} from '../../review/marks.js';
 import {aboutLines} from '../about.js';
 import {helpLines} from '../help.js';
 import {textOf} from '../lines.js';
-import type {State} from '../state.js';
+import {loadingWords} from '../loading.js';
+import {choicesAmong, type State} from '../state.js';
+import {cellSpoken, gridOpening} from '../storyline/spoken.js';
 import {fieldOf, typedOn} from './field.js';
 import {placeWords} from './place.js';
 
@@ -47,10 +49,23 @@ function reviewWords(before: State | null, after: State): readonly string[] {
         return [];
       const {cursor} = after.picker;
       const pair = pairs[cursor];
-      return pair === undefined ? [] : [`pair ${cursor + 1} of ${pairs.length}: ${pair.name}`];
+      const kind = pair?.storyline === undefined ? 'pair' : 'storyline';
+      const all = choicesAmong(pairs).length;
+      return pair === undefined ? [] : [`${kind} ${cursor + 1} of ${all}: ${pair.name}`];
     }
-    case 'loading':
-      return before?.phase === phase ? [] : [`Comparing ${pairs[phase.pair]?.name ?? ''} …`];
+    case 'loading': {
+      const pair = pairs[phase.pair];
+      const known = before?.phase.kind === 'loading' ? before.phase : null;
+      const same = known?.pair === phase.pair && known.step === phase.step;
+      return same || pair === undefined ? [] : [loadingWords(pair, phase)];
+    }
+    case 'grid': {
+      const grid = after.grids[phase.pair];
+      if (grid === undefined) return [];
+      const here = before?.phase.kind === 'grid' && before.phase.pair === phase.pair;
+      const known = here && !cameBack ? before.grids[phase.pair] : undefined;
+      return [...(here ? [] : gridOpening(grid)), ...cellSpoken(known, grid)];
+    }
     case 'failed':
       return before?.phase === phase ? [] : [`! ${phase.message}`];
     case 'review': {

@@ -1,0 +1,24 @@
+/** Compares articles for a screen that has to stay alive: long ones in a thread of their own. */
+import {fileURLToPath} from 'node:url';
+import type {Report} from '../model.js';
+import {type ReportTask, reportTask} from './report-worker.js';
+
+/**
+ * UTF-16 code units of both texts together, from which on comparing takes over half a second. A thread has to load
+ * the engine anew, which takes a third of that.
+ */
+const LONG = 40_000;
+const WORK: typeof reportTask.name = 'reportTask';
+const WORKER = fileURLToPath(new URL('./report-worker.js', import.meta.url));
+
+/** Rejects as soon as `signal` is aborted, and ends the thread then. */
+export async function compareApart(task: ReportTask, signal: AbortSignal): Promise<Report> {
+  if (task.old.text.length + task.new.text.length < LONG) return reportTask(task);
+  const {Tinypool} = await import('tinypool');
+  const pool = new Tinypool({filename: WORKER, name: WORK, maxThreads: 1});
+  try {
+    return await pool.run(task, {signal});
+  } finally {
+    await pool.destroy();
+  }
+}

@@ -1,0 +1,83 @@
+/** Storylines as the review works on them: woven when they are opened, with the review of any two of their articles. */
+import {cleanLine} from '../io/clean.js';
+import type {Pair, Storyline} from '../io/list-pairs.js';
+import type {Report} from '../model.js';
+import type {ReviewEntry, ReviewPair, ReviewStoryline} from '../ui/review.js';
+import {allPairs, pairCount} from '../ui/storyline/grid-state.js';
+import {type ReviewPairOptions, reviewPair} from './review-pair.js';
+import {type ReadArticles, readArticles, storylineOf, type ToldStoryline} from './storylines.js';
+
+/** A storyline to open, with its articles where they were read before. */
+export interface StorylineToOpen extends Storyline {
+  readonly read?: {readonly articles: ReadArticles} | undefined;
+}
+
+/** The pairs to choose from, then the storylines, then the pairs within these. */
+export function withStorylines(
+  pairs: readonly ReviewPair[],
+  storylines: readonly StorylineToOpen[],
+  options: ReviewPairOptions,
+): readonly ReviewEntry[] {
+  let first = pairs.length + storylines.length;
+  const made = storylines.map((storyline, index) => {
+    const place = {number: pairs.length + index, first};
+    first += pairCount(storyline.articles.length);
+    return entriesOf(storyline, place, options);
+  });
+  return [...pairs, ...made.map(({entry}) => entry), ...made.flatMap(({within}) => within)];
+}
+
+interface Place {
+  /** Of the storyline and of its first pair, among all that can be opened. */
+  readonly number: number;
+  readonly first: number;
+}
+
+function entriesOf(
+  {name, articles: paths, read}: StorylineToOpen,
+  {number, first}: Place,
+  options: ReviewPairOptions,
+): {readonly entry: ReviewStoryline; readonly within: readonly ReviewPair[]} {
+  const {args, context} = options;
+  let told: ToldStoryline | undefined;
+  const entry: ReviewStoryline = {
+    name,
+    old: paths[0] ?? '',
+    new: paths.at(-1) ?? '',
+    storyline: {articles: paths.length, first},
+    weave: async ({told: tell}) => {
+      if (!read) await tell('reading');
+      const articles = read?.articles ?? (await readArticles(paths, args, context));
+      if (!read) await tell('comparing');
+      told = await storylineOf(articles);
+      return {report: told.report, names: allPairs(paths.length).map((pair) => pairNames(told, pair))};
+    },
+  };
+  const within = allPairs(paths.length).map((pair): ReviewPair => {
+    // What is written to disk is named for the articles, whose order is known once they are woven.
+    const own = (): ReviewPair =>
+      reviewPair(pairNames(told, pair), {...options, args: {...args, watch: false}});
+    return {
+      ...own(),
+      within: number,
+      load: () => reportOn(told, pair),
+      exportReport: async (markdown) => (await own().exportReport?.(markdown)) ?? '',
+    };
+  });
+  return {entry, within};
+}
+
+/** The pair under the names of its articles; empty ones before the storyline is woven. */
+function pairNames(told: ToldStoryline | undefined, [old, fresh]: readonly [number, number]): Pair {
+  const path = (article: number): string => told?.report.articles[article]?.path ?? '';
+  return {name: cleanLine(`${path(old)} → ${path(fresh)}`), old: path(old), new: path(fresh)};
+}
+
+async function reportOn(
+  told: ToldStoryline | undefined,
+  [old, fresh]: readonly [number, number],
+): Promise<Report> {
+  if (told === undefined) throw new Error('the storyline is not woven');
+  const {buildReport} = await import('../report/build.js');
+  return buildReport(told.reading.compared(old, fresh));
+}

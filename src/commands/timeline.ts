@@ -1,0 +1,141 @@
+/** `storydiff timeline`: several articles as one storyline, topics by dates. */
+import type {Argv} from 'yargs';
+import {STDIN} from '../io/stdin.js';
+import type {StorylineReport} from '../model.js';
+import {wantsColor} from './color.js';
+import {type Command, type Context, EXIT_OK, UsageError} from './command.js';
+import {last, variadic} from './parsing.js';
+import {hasTerminal} from './review.js';
+import {ARTICLE_FORMS, type ReadArguments, readOptions, unmask} from './shared-options.js';
+import {readArticles, sourcesOf, storylineOf} from './storylines.js';
+
+const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface TimelineArguments extends ReadArguments {
+  readonly articles: readonly string[];
+  readonly format?: Format | undefined;
+  readonly output?: string | undefined;
+  readonly width?: number | undefined;
+  readonly color?: boolean | undefined;
+  readonly plain?: boolean | undefined;
+}
+
+const NARROWEST = 20;
+const WIDTH_OF_FILES = 80;
+const ENDINGS: Readonly<Record<string, Format>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  json: 'json',
+};
+
+export const timeline: Command<TimelineArguments> = {
+  usage: 'timeline <articles..>',
+  summary: 'Topics by dates, over three articles or more',
+  options: timelineOptions,
+  run: runTimeline,
+};
+
+function timelineOptions(yargs: Argv): Argv<TimelineArguments> {
+  return readOptions(variadic(yargs))
+    .positional('articles', {
+      type: 'string',
+      array: true,
+      demandOption: true,
+      coerce: (sources: readonly string[]) => sources.map((source) => unmask(source) ?? source),
+      describe: `In any order: each ${ARTICLE_FORMS}, - (standard input); or folders of them`,
+    })
+    .option('format', {
+      choices: FORMATS,
+      requiresArg: true,
+      coerce: last<Format>,
+      describe: "Default: by the output's ending; else the grid on a terminal, and text elsewhere",
+    })
+    .option('output', {
+      type: 'string',
+      coerce: (file: string | readonly string[]) => unmask(last(file)),
+      requiresArg: true,
+      describe: 'Write to this file instead',
+    })
+    .option('width', {
+      type: 'number',
+      requiresArg: true,
+      coerce: last<number>,
+      describe: "Columns of the text format; default: the terminal's, else 80",
+    })
+    .option('color', {
+      type: 'boolean',
+      coerce: last<boolean>,
+      describe: 'Use colours; default: on a terminal',
+    })
+    .option('plain', {
+      type: 'boolean',
+      coerce: last<boolean>,
+      describe: 'The grid as flat text, for screen readers; default: if INK_SCREEN_READER is true',
+    })
+    .example('$0 timeline 2018.txt 2019.txt 2020.txt', 'The grid, in the terminal')
+    .example('$0 timeline story/ --output story.html', 'A picture for a browser');
+}
+
+/** Resolves to the exit status. Throws InputError and UsageError. */
+async function runTimeline(args: TimelineArguments, context: Context): Promise<number> {
+  const width = widthOf(args, context);
+  const sources = await sourcesOf(args.articles);
+  if (!asksForReport(args, sources) && hasTerminal(context)) {
+    const {runGrid} = await import('./grid.js');
+    return runGrid(sources, args, context);
+  }
+  const {report} = await storylineOf(await readArticles(sources, args, context));
+  const text = await render(report, {args, width, context});
+  if (toFile(args) || formatOf(args) === 'json')
+    for (const warning of report.warnings) context.stderr.write(`storydiff: warning: ${warning}\n`);
+  if (toFile(args)) {
+    const {writeOutput} = await import('../io/write-output.js');
+    await writeOutput(args.output, text);
+  } else context.stdout.write(text);
+  return EXIT_OK;
+}
+
+/** What only a report can do; the keyboard can't be read while an article comes from standard input. */
+function asksForReport({format, output, width}: TimelineArguments, sources: readonly string[]): boolean {
+  return [format, output, width].some((option) => option !== undefined) || sources.includes(STDIN);
+}
+
+function toFile(args: TimelineArguments): args is TimelineArguments & {readonly output: string} {
+  return args.output !== undefined && args.output !== STDIN;
+}
+
+function formatOf({format, output}: TimelineArguments): Format {
+  const ending = output?.split('.').at(-1)?.toLowerCase() ?? '';
+  return format ?? ENDINGS[ending] ?? 'text';
+}
+
+function widthOf(args: TimelineArguments, {stdout}: Context): number {
+  const {width} = args;
+  if (width === undefined) return (!toFile(args) && stdout.columns) || WIDTH_OF_FILES;
+  if (Number.isInteger(width) && width >= NARROWEST) return width;
+  throw new UsageError(`--width takes a number of columns, ${NARROWEST} or more`);
+}
+
+interface Rendering {
+  readonly args: TimelineArguments;
+  readonly width: number;
+  readonly context: Context;
+}
+
+async function render(report: StorylineReport, {args, width, context}: Rendering): Promise<string> {
+  switch (formatOf(args)) {
+    case 'json':
+      return (await import('../report/storyline/json.js')).storylineToJson(report);
+    case 'markdown':
+      return (await import('../report/storyline/markdown.js')).storylineToMarkdown(report);
+    case 'html':
+      return (await import('../report/storyline/html.js')).storylineToHtml(report);
+    case 'text': {
+      const color = toFile(args) ? args.color === true : wantsColor(args.color, context);
+      return (await import('../report/storyline/text.js')).storylineToText(report, {width, color});
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/** `storydiff report --watch`: the report anew each time an article is written, until it is stopped. */
+import type {Pair} from '../io/list-pairs.js';
+import {type Context, EXIT_OK, UsageError} from './command.js';
+import {onStop} from './stop-signals.js';
+import {troubleLine} from './trouble.js';
+import {NO_FILE, refuseToWatch, watchPair} from './watch.js';
+
+/**
+ * `print` compares and prints. The first time its error is the command's; later, an article that was half saved is
+ * told, and waited for. Resolves to the exit status when the user stops it. Throws InputError and UsageError.
+ */
+export async function watchReport(
+  pair: Pair,
+  print: () => Promise<void>,
+  {stderr}: Pick<Context, 'stderr'>,
+): Promise<number> {
+  refuseToWatch(pair);
+  const say = (line: string) => stderr.write(`storydiff: ${line}\n`);
+  const stopped = new Promise<void>((resolve) => onStop(() => resolve()));
+  let first = Promise.resolve();
+  // Watched before it is read, so that no change falls in between.
+  const {files, end} = await watchPair(pair, async (paths) => {
+    await first;
+    say(`${paths} changed`);
+    await print().catch((error) => say(troubleLine(error)));
+  });
+  try {
+    first = print();
+    await first;
+    if (files === null) throw new UsageError(NO_FILE);
+    say(`watching ${files}; ctrl-C stops`);
+    await stopped;
+  } finally {
+    end();
+  }
+  return EXIT_OK;
+}
