@@ -1,5 +1,6 @@
 /** What an article names and is about, as far as that can tell its story from others. */
 import type {AnnotatedArticle, Sentence} from '../model.js';
+import {portfolioOf} from '../text/portfolios.js';
 import {COMMON_STEMS} from './common-words.js';
 import {FUNCTION_WORDS} from './function-words.js';
 import {KNOWN_NAMES, KNOWN_PLACES} from './known-names.js';
@@ -87,9 +88,13 @@ function writtenWords(article: AnnotatedArticle, {start, end, block}: Sentence):
     if (DESIGNATOR.test(compound)) return [{word: compound.toLowerCase(), writing: 'name' as const}];
     return compound.split(/[-+/&]/u).flatMap((piece) => {
       const writing = writingOf(piece, prose && (index > 0 || CAPITAL.test(compounds[1]?.[0] ?? '')));
-      return wordsOf(piece).flatMap((word) =>
-        word.length < 2 || FIGURE.test(word) ? [] : [{word, writing}],
-      );
+      return wordsOf(piece).flatMap((word) => {
+        if (word.length < 2 || FIGURE.test(word)) return [];
+        // Every country has a "Transport Minister".
+        return [
+          {word, writing: writing === 'name' && portfolioOf(word) !== null ? ('open' as const) : writing},
+        ];
+      });
     });
   });
 }

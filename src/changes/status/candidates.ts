@@ -122,13 +122,7 @@ export function statusCandidates(
         rivalNamed: share(participants, label) === 0 && named(sentence) ? 1 : 0,
         themeNames: count(theme, label) > 0 ? 1 : 0,
         themeShared: count(theme, other) > 0 ? 1 : 0,
-        labelNames: count(labelWords, label) > 0 ? 1 : 0,
         labelShared: count(labelWords, other) > 0 ? 1 : 0,
-        agentNames: event.passive
-          ? 0
-          : share(nounsIn(view.article, event, [event.object]), label) > 0
-            ? 1
-            : 0,
         subjectNames: share(nounsIn(view.article, event, [event.subject]), label) > 0 ? 1 : 0,
         sharesWithOther: Math.min(3, count(view.words[sentence] ?? new Set(), other)) / 3,
         participantShared: count(participants, other) > 0 ? 1 : 0,
