@@ -1,7 +1,7 @@
 /**
  * Times the review key by key, in a real pseudo-terminal, on two articles of 10,000 words: from the key's being
  * typed to the end of the frame that shows it. Prints the percentiles against the bar; `--check` exits with 1
- * where it falls short. Needs the build in dist/.
+ * where it falls short. Needs the build in build/.
  */
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -57,11 +57,11 @@ export async function measureKeys({columns = 160, rows = 50} = {}) {
 }
 
 async function longReport() {
-  const dist = (path) => import(new URL(`../../dist/${path}`, import.meta.url).href);
+  const load = (path) => import(new URL(`../../build/${path}`, import.meta.url).href);
   const [{articleFromText}, {compare}, {buildReport}] = await Promise.all([
-    dist('io/article-from-text.js'),
-    dist('compare.js'),
-    dist('report/build.js'),
+    load('io/article-from-text.js'),
+    load('compare.js'),
+    load('report/build.js'),
   ]);
   const [old, now] = [longArticle({seed: 3, words: 10_000}), longArticle({seed: 4, words: 10_000})];
   return buildReport(compare(articleFromText(old, null), articleFromText(now, null)));
@@ -69,7 +69,7 @@ async function longReport() {
 
 async function press(report, {folder, columns, rows}) {
   const {CI: _, ...inherited} = process.env;
-  const pty = spawn(process.execPath, [path('tests/ui/play.mjs'), path('dist'), report], {
+  const pty = spawn(process.execPath, [path('tests/ui/play.mjs'), path('build'), report], {
     name: 'xterm-256color',
     cols: columns,
     rows,

@@ -9,7 +9,7 @@ import {listFolders, readRecord, readRecords, writeRecord} from '../../src/io/re
 const root = mkdtempSync(join(tmpdir(), 'storydiff-'));
 afterAll(() => rmSync(root, {recursive: true, force: true}));
 
-const MODULE = join(import.meta.dirname, '..', '..', 'dist', 'io', 'records.js');
+const MODULE = join(import.meta.dirname, '..', '..', 'build', 'io', 'records.js');
 
 describe('records', () => {
   test('come back as they were stored, in the order of their names', async () => {

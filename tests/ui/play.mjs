@@ -1,6 +1,6 @@
 /**
  * Opens the review on reports in JSON files, for the journeys in a pseudo-terminal, as the command does.
- * Usage: node play.mjs DIST [--no-color] [--plain] [--crash] REPORT.json…; a file that is missing makes a pair that fails.
+ * Usage: node play.mjs BUILD [--no-color] [--plain] [--crash] REPORT.json…; a file that is missing makes a pair that fails.
  * With --crash the program fails a moment after the first report is there, where nothing catches it.
  */
 import {readFile} from 'node:fs/promises';
@@ -8,9 +8,9 @@ import {basename, join, resolve} from 'node:path';
 import process from 'node:process';
 import {pathToFileURL} from 'node:url';
 
-const [dist, ...words] = process.argv.slice(2);
+const [build, ...words] = process.argv.slice(2);
 const files = words.filter((word) => !word.startsWith('--'));
-const load = (...path) => import(pathToFileURL(join(dist, ...path)).href);
+const load = (...path) => import(pathToFileURL(join(build, ...path)).href);
 process.env.NODE_ENV ??= 'production';
 const {review} = await load('ui', 'review.js');
 const {keep, recall} = await load('commands', 'review-state.js');

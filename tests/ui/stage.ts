@@ -40,7 +40,7 @@ export function play({args, size = WIDE, env = {}}: Play): Terminal {
 }
 
 export function playWords(args: readonly string[]): readonly string[] {
-  return [join(import.meta.dirname, 'play.mjs'), join(ROOT, 'dist'), ...args];
+  return [join(import.meta.dirname, 'play.mjs'), join(ROOT, 'build'), ...args];
 }
 
 export const has =

@@ -1,0 +1,93 @@
+/**
+ * Bundles what tsc compiled into build/ to the command, the library and the worker threads in dist/, beside the
+ * declarations that tsc puts there. Each module that a start loads has to be found, opened and checked, and there
+ * were 350 of them: what every report needs is bundled, dependencies too; the rest stays with the package manager.
+ */
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, join, resolve} from 'node:path';
+import {build} from 'rolldown';
+
+const BUNDLED = /^(?:yargs|yargs-parser|wink-nlp|wink-eng-lite-web-model|diff)(?:\/|$)/;
+const PACKAGES = /[\\/]node_modules[\\/]/;
+
+/** Whatever bundled packages import of their own is bundled with them. */
+function isExternal(id, importer = '') {
+  const isPackage = /^[^./\\\0]/.test(id) && !resolve(id).startsWith(id);
+  return isPackage && !BUNDLED.test(id) && !PACKAGES.test(importer);
+}
+
+/** `new URL('./….js', import.meta.url)` names a worker thread's module: an entry, wherever the bundle has it. */
+const workers = {
+  name: 'workers',
+  transform(code, id) {
+    return code.replace(/new URL\('(\.[^']*\.js)', import\.meta\.url\)/g, (_all, path) => {
+      const entry = this.emitFile({type: 'chunk', id: resolve(dirname(id), path)});
+      return `new URL(import.meta.ROLLUP_FILE_URL_${entry})`;
+    });
+  },
+};
+
+/** Tables of megabytes are quicker parsed as JSON than as a program; as they are ASCII, they need no decoding. */
+const tables = {
+  name: 'tables',
+  load(id) {
+    if (!id.endsWith('.json') || PACKAGES.test(id)) return null;
+    const source = readFileSync(id, 'latin1');
+    if (/[^\0-\x7f]/.test(source)) throw new Error(`${id} is not ASCII`);
+    const table = this.emitFile({type: 'asset', name: 'table.json', source});
+    const code = `
+      import {readdirSync, readFileSync} from 'node:fs';
+      export default JSON.parse(readFileSync(new URL(import.meta.ROLLUP_FILE_URL_${table}), 'latin1'));`;
+    return {code, moduleType: 'js'};
+  },
+};
+
+/** The tagger's model stays in its package, as data. */
+const models = {
+  name: 'models',
+  resolveId(source, importer = '') {
+    if (!source.endsWith('.json') || !PACKAGES.test(importer)) return null;
+    const [id] = join(dirname(importer), source).split(PACKAGES).slice(-1);
+    return {id: id.replaceAll('\\', '/'), external: true};
+  },
+};
+
+/**
+ * yargs lays out its help at each start, printed or not, and what measures columns for it loads tables of emoji, in
+ * twice the time that all the rest of yargs takes. The help is ASCII.
+ */
+const columns = {
+  name: 'columns',
+  resolveId: (source, importer = '') =>
+    source === 'string-width' && /[\\/](?:yargs|cliui)[\\/]/.test(importer) ? '\0columns' : null,
+  load: (id) => (id === '\0columns' ? 'export default (text) => text.length;' : null),
+};
+
+/** What is bundled goes with its licence. */
+const licences = {
+  name: 'licences',
+  generateBundle() {
+    const roots = [...this.getModuleIds()].flatMap(
+      (id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id) ?? [],
+    );
+    const texts = [...new Set(roots)].sort().map((root) => {
+      const {name, version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+      const file = readdirSync(root).find((entry) => /^licen[cs]e/i.test(entry));
+      return `${name} ${version}\n\n${readFileSync(join(root, file), 'utf8').trim()}\n`;
+    });
+    this.emitFile({type: 'asset', fileName: 'LICENCES.txt', source: texts.join('\n---\n\n')});
+  },
+};
+
+await build({
+  input: {cli: 'build/cli.js', index: 'build/index.js'},
+  platform: 'node',
+  external: isExternal,
+  plugins: [workers, tables, models, columns, licences],
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    chunkFileNames: '[name]-[hash].js',
+    assetFileNames: '[name]-[hash][extname]',
+  },
+});
