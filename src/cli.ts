@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The `storydiff` command: runs what the command line asks for, and turns failures into one line and a status. */
 import module, {createRequire} from 'node:module';
+import v8 from 'node:v8';
 import type {Context} from './commands/command.js';
 
 const EXIT_TROUBLE = 2;
@@ -11,6 +12,8 @@ process.stderr.on('error', (error: NodeJS.ErrnoException) =>
   process.exit(error.code === 'EPIPE' ? 0 : EXIT_TROUBLE),
 );
 if (runsOn(process.versions.node)) {
+  // Cached is what is compiled when a module loads: all of it then, or each run compiles anew what it calls.
+  v8.setFlagsFromString('--no-lazy');
   module.enableCompileCache();
   process.exitCode = await main(process.argv.slice(2), process);
 } else {
