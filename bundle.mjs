@@ -4,7 +4,7 @@
  * were 350 of them: what every report needs is bundled, dependencies too; the rest stays with the package manager.
  */
 import {readdirSync, readFileSync} from 'node:fs';
-import {dirname, join, resolve} from 'node:path';
+import {basename, dirname, join, resolve} from 'node:path';
 import {build} from 'rolldown';
 
 const BUNDLED = /^(?:yargs|yargs-parser|wink-nlp|wink-eng-lite-web-model|diff)(?:\/|$)/;
@@ -27,29 +27,34 @@ const workers = {
   },
 };
 
-/** Tables of megabytes are quicker parsed as JSON than as a program; as they are ASCII, they need no decoding. */
-const tables = {
-  name: 'tables',
+/** Parts of the tagger's model that are loaded whether they are used or not; src/text/tagger.ts puts another for them. */
+const UNUSED = /[\\/]eng-(?:ner|sa|negation)-model\.json$/;
+
+/** Data of megabytes is quicker parsed as JSON than as a program, and read without decoding where it is ASCII. */
+const data = {
+  name: 'data',
   load(id) {
-    if (!id.endsWith('.json') || PACKAGES.test(id)) return null;
-    const source = readFileSync(id, 'latin1');
-    if (/[^\0-\x7f]/.test(source)) throw new Error(`${id} is not ASCII`);
-    const table = this.emitFile({type: 'asset', name: 'table.json', source});
+    if (!id.endsWith('.json')) return null;
+    if (UNUSED.test(id)) return {code: 'export default null;', moduleType: 'js'};
+    const source = readFileSync(id, 'utf8');
+    const encoding = /[^\0-\x7f]/.test(source) ? 'utf8' : 'latin1';
+    const file = this.emitFile({type: 'asset', name: basename(id), source});
     const code = `
-      import {readdirSync, readFileSync} from 'node:fs';
-      export default JSON.parse(readFileSync(new URL(import.meta.ROLLUP_FILE_URL_${table}), 'latin1'));`;
+      import {readFileSync} from 'node:fs';
+      const data = JSON.parse(readFileSync(new URL(import.meta.ROLLUP_FILE_URL_${file}), '${encoding}'));
+      export {data as default, data as 'module.exports'};`;
     return {code, moduleType: 'js'};
   },
 };
 
-/** The tagger's model stays in its package, as data. */
-const models = {
-  name: 'models',
-  resolveId(source, importer = '') {
-    if (!source.endsWith('.json') || !PACKAGES.test(importer)) return null;
-    const [id] = join(dirname(importer), source).split(PACKAGES).slice(-1);
-    return {id: id.replaceAll('\\', '/'), external: true};
-  },
+/**
+ * The tagger copies its model, by writing and parsing 3 MB of JSON, so that it can be loaded twice; here it is
+ * loaded once. A version that no longer does so is bundled as it is.
+ */
+const modelCopy = {
+  name: 'model copy',
+  transform: (code, id) =>
+    PACKAGES.test(id) ? code.replace('JSON.parse(JSON.stringify(originalModel))', 'originalModel') : null,
 };
 
 /**
@@ -83,7 +88,7 @@ await build({
   input: {cli: 'build/cli.js', index: 'build/index.js'},
   platform: 'node',
   external: isExternal,
-  plugins: [workers, tables, models, columns, licences],
+  plugins: [workers, data, modelCopy, columns, licences],
   output: {
     dir: 'dist',
     format: 'esm',
