@@ -36,7 +36,7 @@ export const vectorOf: (word: string) => Vector | null = remember((word) => {
   if (digits === '') return null;
   const row = Number.parseInt(digits, BASE);
   const bytes = Buffer.from(table.vectors.slice(row * ROW, (row + 1) * ROW), 'base64');
-  const vector = Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+  const vector = new Float32Array(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
   normalise(vector);
   return vector;
 });
@@ -62,7 +62,5 @@ function normalise(vector: Vector): void {
   for (const value of vector) square += value * value;
   if (square === 0) return;
   const length = Math.sqrt(square);
-  vector.forEach((value, k) => {
-    vector[k] = value / length;
-  });
+  for (let k = 0; k < vector.length; k++) vector[k] = (vector[k] as number) / length;
 }
