@@ -5,7 +5,7 @@ import {COMMON_STEMS} from './common-words.js';
 import {FUNCTION_WORDS} from './function-words.js';
 import {KNOWN_NAMES, KNOWN_PLACES} from './known-names.js';
 import {officeHolders} from './office-holders.js';
-import {stemOf, wordsOf} from './words.js';
+import {isPlain, stemOf, wordsOf} from './words.js';
 
 /** How a word is written: as a name, as another word, or at openings and in headings only, where one cannot tell. */
 export type Writing = 'name' | 'word' | 'open';
@@ -25,6 +25,7 @@ export interface StoryTerms {
   readonly content: ReadonlySet<string>;
 }
 
+const PLAIN_COMPOUND = /[A-Za-z0-9]+(?:[-+.'’/&][A-Za-z0-9]+)*/g;
 const COMPOUND = /[\p{L}\p{M}\p{N}]+(?:[-+.'’/&][\p{L}\p{M}\p{N}]+)*/gu;
 /** T-72, A320, 5+1; but not 10-year, 5pm or 19th. */
 const DESIGNATOR = /^(?=.*\d)\p{Lu}[\p{L}\d]*(?:[-/.][\p{L}\d]+)*$|^\d+\+\d+$/u;
@@ -83,9 +84,11 @@ interface WrittenWord {
 
 function writtenWords(article: AnnotatedArticle, {start, end, block}: Sentence): readonly WrittenWord[] {
   const prose = article.blocks[block]?.kind === 'paragraph';
-  const compounds = [...article.text.slice(start, end).matchAll(COMPOUND)];
+  const text = article.text.slice(start, end);
+  const compounds = [...text.matchAll(isPlain(text) ? PLAIN_COMPOUND : COMPOUND)];
   return compounds.flatMap(([compound], index) => {
-    if (DESIGNATOR.test(compound)) return [{word: compound.toLowerCase(), writing: 'name' as const}];
+    if (/\d/.test(compound) && DESIGNATOR.test(compound))
+      return [{word: compound.toLowerCase(), writing: 'name' as const}];
     return compound.split(/[-+/&]/u).flatMap((piece) => {
       const writing = writingOf(piece, prose && (index > 0 || CAPITAL.test(compounds[1]?.[0] ?? '')));
       return wordsOf(piece).flatMap((word) => {

@@ -9,9 +9,14 @@ const FOREIGN = /[^\t\n -~’‘“”–—…£€]/;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 let segmenter: Intl.Segmenter | undefined;
 
+/** Whether a text is of plain letters, so that patterns need no Unicode class for it. */
+export function isPlain(text: string): boolean {
+  return !FOREIGN.test(text);
+}
+
 /** Words of `text` in order. Numbers stay whole ("1,200", "5.1"), hyphens part words, possessive endings go. */
 export function wordsOf(text: string): readonly string[] {
-  if (!FOREIGN.test(text)) return (text.match(PLAIN_RUN) ?? []).map(fold);
+  if (isPlain(text)) return (text.match(PLAIN_RUN) ?? []).map(fold);
   const words: string[] = [];
   for (const [run] of text.matchAll(RUN)) {
     if (!UNSPACED.test(run)) words.push(fold(run));

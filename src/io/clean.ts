@@ -38,11 +38,15 @@ const SPELLING = /[\u{180B}-\u{180F}]|[\u{200C}\u{200D}]|[\u{FE00}-\u{FE0F}]|[\u
 /** An emoji's variation selector and the joiner to the next. */
 const LONGEST_SPELLING = 2;
 
+/** Nothing to strip, as in most articles: the patterns for what hides take milliseconds to be made ready. */
+const PLAIN = /^[\t\n -~‘’“”–—…£€]*$/;
+
 /**
  * Line breaks as `\n`; escape sequences, control and invisible characters gone; lone surrogates and
  * noncharacters as U+FFFD. Tabs stay, for readers of formats in which they mean something.
  */
 export function stripControls(raw: string): string {
+  if (PLAIN.test(raw)) return raw;
   const text = ESCAPE_SEQUENCES.reduce((left, sequence) => left.replace(sequence, ''), raw);
   return text
     .replace(/\r\n?|[\v\f\u2028]/gu, '\n')

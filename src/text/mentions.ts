@@ -2,6 +2,7 @@
 import type {Mention, MentionKind, Token} from '../model.js';
 import type {LaidOutArticle} from './annotate.js';
 import {vectorOf} from './lexicon/vectors.js';
+import {remember} from './remember.js';
 import {plain} from './tokens.js';
 
 /** Mentions in text order; a name inside a longer phrase is a mention of its own, as the phrase is. */
@@ -69,7 +70,7 @@ function isNameWord(
   {common, proper}: WordsByCase,
   heading: boolean,
 ): boolean {
-  if (DESIGNATOR.test(token.text)) return !MEASURE.test(token.text) && !/^\d+-\p{Ll}/u.test(token.text);
+  if (isDesignator(token.text)) return !MEASURE.test(token.text) && !/^\d+-\p{Ll}/u.test(token.text);
   if (!/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(token.text) || NEVER_NAMES.has(token.lower)) return false;
   const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();
   if (shouted && common.has(token.lower)) return false;
@@ -213,17 +214,21 @@ function before(tokens: readonly Token[], from: number): boolean {
 }
 
 function kindOfWord(word: string): MentionKind {
-  if (DESIGNATOR.test(word)) return 'designator';
-  return ACRONYM.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) > 1 ? 'acronym' : 'name';
+  if (isDesignator(word)) return 'designator';
+  return (word.match(/\p{Lu}/gu)?.length ?? 0) > 1 && ACRONYM.test(word) ? 'acronym' : 'name';
+}
+
+function isDesignator(word: string): boolean {
+  return /\d/.test(word) && DESIGNATOR.test(word);
 }
 
 /** Lower case, no accents, no leading article or title, no possessive ending: what mentions are compared by. */
-export function foldName(words: string): string {
-  return plain(words)
+export const foldName: (words: string) => string = remember((words) =>
+  plain(words)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/^(?:the|a|an|this|that|these|those|its|his|her|their|our|such|mr|mrs|ms|dr|sir)\.? /u, '')
     .replace(/'s?$/u, '')
     .replace(/\s+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);

@@ -28,8 +28,11 @@ export function plainPattern(source: string): RegExp {
   return new RegExp(source.replace(FOREIGN, plainSign), 'dg');
 }
 
+/** Quotation marks, dashes and other general punctuation. */
+const PUNCTUATION = /[\u2010-\u205f]/;
+
 function plainSign(sign: string): string {
-  return SIGNS.get(sign) ?? (/[\p{L}\p{N}]/u.test(sign) ? 'z' : OTHER_SIGN);
+  return SIGNS.get(sign) ?? (!PUNCTUATION.test(sign) && /[\p{L}\p{N}]/u.test(sign) ? 'z' : OTHER_SIGN);
 }
 
 export interface Match extends Span {

@@ -70,11 +70,11 @@ function borrow(figure: CountedFigure, from: CountedFigure): CountedFigure {
 }
 
 const BOUNDS =
-  /(?:^|(?<=[\s(“"‘—–-]))(?:(?:at least|at most|(?:no |not )?(?:more|less|fewer) than|up to|as (?:many|much|few|little) as|(?:just |well |slightly )?(?:over|under|above|below)|nearly|almost|about|around|roughly|approximately|some|only|just|barely|an estimated|estimated|another|a further|a total of|close to|upwards of|a record|an additional|an extra)\s+)+$/iu;
+  /(?:^|(?<=[\s(“"‘—–-]))(?:(?:at least|at most|(?:no |not )?(?:more|less|fewer) than|up to|as (?:many|much|few|little) as|(?:just |well |slightly )?(?:over|under|above|below)|nearly|almost|about|around|roughly|approximately|some|only|just|barely|an estimated|estimated|another|a further|a total of|close to|upwards of|a record|an additional|an extra)\s+)+$/u;
 
 function toQuantity(figure: CountedFigure, text: string, sentence: Sentence, index: number): Quantity {
   const lead = text.slice(Math.max(0, figure.start - 40), figure.start);
-  const start = figure.start - (BOUNDS.exec(lead)?.[0].length ?? 0);
+  const start = figure.start - (BOUNDS.exec(lead.toLowerCase())?.[0].length ?? 0);
   const end = Math.max(figure.end, figure.counted?.end ?? 0);
   return {
     start: sentence.start + start,

@@ -195,12 +195,16 @@ const PHRASES: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:Kenyan?|Ugandan?|Tanzanian?) shillings?\b/u, {unit: 'shilling', kind: 'money'}],
 ];
 
+/** Every text that one of the phrases opens begins so. */
+const OPENS_PHRASE =
+  /^(?:per|%|basis|sq|cubic|us|american|australian|canadian|singapore|hong|new|kenya|uganda|tanzania)/i;
+
 /**
  * The unit that `text` opens with ("per cent of…", "miles a day"), with its length in UTF-16 units.
  * `touching` says that no space parts it from the figure, as one-letter units need.
  */
 export function readUnit(text: string, touching: boolean): (Unit & {readonly length: number}) | null {
-  for (const [pattern, unit] of PHRASES) {
+  for (const [pattern, unit] of OPENS_PHRASE.test(text) ? PHRASES : []) {
     const match = pattern.exec(text);
     if (match) return {...unit, length: match[0].length};
   }
