@@ -1,7 +1,7 @@
 /** Reads the phrase of an office around its head: "Norland's Housing Minister", "dean of the law school". */
 import type {Token} from '../model.js';
 import {officeKey} from './office-key.js';
-import {FORMER, LONGEST_HEAD, type OfficeHead, officeHead, RANK} from './office-words.js';
+import {FORMER, LONGEST_HEAD, type OfficeHead, officeHead, opensOfficeHead, RANK} from './office-words.js';
 import {personAt} from './person-runs.js';
 import {portfolioOf} from './portfolios.js';
 
@@ -34,6 +34,7 @@ function headAt(
   tokens: readonly Token[],
   at: number,
 ): {readonly head: OfficeHead; readonly end: number} | null {
+  if (!opensOfficeHead(tokens[at]?.lower ?? '')) return null;
   for (let length = LONGEST_HEAD; length > 0; length--) {
     const words = tokens.slice(at, at + length);
     if (words.length < length) continue;

@@ -118,6 +118,19 @@ export function officeHead(words: string): OfficeHead | null {
   return HEADS.get(words) ?? null;
 }
 
+/** The words that heads open with, with and without what follows a hyphen or a stop. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  [...HEADS.keys()].flatMap((head) => {
+    const first = head.split(' ')[0] ?? head;
+    return [first, first.replace(/[-.].*$/u, '')];
+  }),
+);
+
+/** Whether an office head can open with this word in lower case: a quick test, for every word of a text. */
+export function opensOfficeHead(word: string): boolean {
+  return OPENINGS.has(word);
+}
+
 /** They make another office of the one they stand before. */
 export const RANK =
   /^(?:deputy|vice|vice-|assistant|associate|junior|shadow|under|second|permanent|senior|executive|honorary)$/u;

@@ -29,9 +29,10 @@ export function tag(text: string): readonly TaggedToken[] {
     .readDoc(text)
     .sentences()
     .each((sentence: ItemSentence) => {
-      const words = sentence.tokens().out();
-      const tags = sentence.tokens().out(its.pos);
-      const lemmas = sentence.tokens().out(lemmaOf);
+      const found = sentence.tokens();
+      const words = found.out();
+      const tags = found.out(its.pos);
+      const lemmas = found.out(lemmaOf);
       const before = tokens.length;
       words.forEach((word: string, index: number) => {
         const pos = tags[index] as string;
