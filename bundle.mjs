@@ -1,19 +1,23 @@
 /**
  * Bundles what tsc compiled into build/ to the command, the library and the worker threads in dist/, beside the
  * declarations that tsc puts there. Each module that a start loads has to be found, opened and checked, and there
- * were 350 of them: what every report needs is bundled, dependencies too; the rest stays with the package manager.
+ * were 350 of them: what every report and review needs is bundled, dependencies too; the rest stays with the package
+ * manager.
  */
 import {readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import {build} from 'rolldown';
 
-const BUNDLED = /^(?:yargs|yargs-parser|wink-nlp|wink-eng-lite-web-model|diff)(?:\/|$)/;
+const BUNDLED =
+  /^(?:yargs|yargs-parser|wink-nlp|wink-eng-lite-web-model|diff|ink|react|string-width|wrap-ansi)(?:\/|$)/;
+/** Ink's, for its developers; not installed. */
+const LEFT_OUT = 'react-devtools-core';
 const PACKAGES = /[\\/]node_modules[\\/]/;
 
 /** Whatever bundled packages import of their own is bundled with them. */
 function isExternal(id, importer = '') {
   const isPackage = /^[^./\\\0]/.test(id) && !resolve(id).startsWith(id);
-  return isPackage && !BUNDLED.test(id) && !PACKAGES.test(importer);
+  return isPackage && (id === LEFT_OUT || (!BUNDLED.test(id) && !PACKAGES.test(importer)));
 }
 
 /** `new URL('./….js', import.meta.url)` names a worker thread's module: an entry, wherever the bundle has it. */
@@ -76,9 +80,10 @@ const licences = {
       (id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id) ?? [],
     );
     const texts = [...new Set(roots)].sort().map((root) => {
-      const {name, version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+      const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
       const file = readdirSync(root).find((entry) => /^licen[cs]e/i.test(entry));
-      return `${name} ${version}\n\n${readFileSync(join(root, file), 'utf8').trim()}\n`;
+      const text = file ? readFileSync(join(root, file), 'utf8').trim() : `Licence: ${license}`;
+      return `${name} ${version}\n\n${text}\n`;
     });
     this.emitFile({type: 'asset', fileName: 'LICENCES.txt', source: texts.join('\n---\n\n')});
   },
@@ -87,6 +92,7 @@ const licences = {
 await build({
   input: {cli: 'build/cli.js', index: 'build/index.js'},
   platform: 'node',
+  transform: {define: {'process.env.NODE_ENV': "'production'"}},
   external: isExternal,
   plugins: [workers, data, modelCopy, columns, licences],
   output: {
