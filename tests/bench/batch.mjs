@@ -2,7 +2,7 @@
  * Times what a batch does with a pair on one core, warm: the line read, both articles of 500 words compared, the
  * report on one line. Against tagging the two texts alone, in turn. The articles are those of tests/eval/pairs, each
  * filled up with the beginning of the next. Prints the ratio against the bar; `--check` exits with 1 where it falls
- * short. Needs the build in dist/.
+ * short. Needs the build in build/.
  */
 import {readdirSync, readFileSync} from 'node:fs';
 import process from 'node:process';
@@ -16,12 +16,12 @@ const STORIES = new URL('../eval/pairs/', import.meta.url);
 
 /** `batch` and `tagging` are milliseconds of the processor a pair, the medians over the rounds; `rate` is pairs a second on a core. */
 export async function measureBatch({rounds = 30} = {}) {
-  const dist = (path) => import(new URL(`../../dist/${path}`, import.meta.url).href);
+  const load = (path) => import(new URL(`../../build/${path}`, import.meta.url).href);
   const [{tag}, {requestFrom}, {reportLine}, {compareTask}] = await Promise.all([
-    dist('text/tagger.js'),
-    dist('batch/request.js'),
-    dist('batch/answer.js'),
-    dist('commands/compare-worker.js'),
+    load('text/tagger.js'),
+    load('batch/request.js'),
+    load('batch/answer.js'),
+    load('commands/compare-worker.js'),
   ]);
   const answer = async (line) => {
     const {id, old, new: fresh} = requestFrom({number: 1, text: line});

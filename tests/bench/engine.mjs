@@ -2,7 +2,7 @@
 
 /** Loads it. */
 export async function loadEngine() {
-  const load = (path) => import(new URL(`../../dist/${path}`, import.meta.url).href);
+  const load = (path) => import(new URL(`../../build/${path}`, import.meta.url).href);
   const [{articleFromText}, {compare}, {buildReport}] = await Promise.all([
     load('io/article-from-text.js'),
     load('compare.js'),
