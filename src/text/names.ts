@@ -38,7 +38,11 @@ export function comparePersons(a: string, b: string): Likeness {
     return long.includes(short) ? 'same' : 'different';
   }
   const surname = compareWords(lastA, lastB);
-  if (surname === 'different') return 'different';
+  // "Ann Vanderhoek" and "Ann van der Hoek": the words part otherwise, the letters agree.
+  if (surname === 'different')
+    return left.length !== right.length && squashName(left.join('')) === squashName(right.join(''))
+      ? 'variant'
+      : 'different';
   const first = compareFirst(left[0] ?? '', right[0] ?? '');
   if (first === 'different') return 'different';
   // Both misspelt is too much to believe in.
@@ -58,9 +62,14 @@ function differInAccents(a: string, b: string): boolean {
 export function compareWords(a: string, b: string): Likeness {
   if (a === b) return 'same';
   if (soundsLike(a, b)) return 'variant';
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return 'different';
-  return isOneEdit(a, b) ? 'variant' : 'different';
+  if (Math.min(a.length, b.length) < 5) return 'different';
+  if (Math.abs(a.length - b.length) <= 1 && isOneEdit(a, b)) return 'variant';
+  const [one, other] = [soundFold(a), soundFold(b)];
+  return Math.min(one.length, other.length) >= LONG_SOUND && isOneEdit(one, other) ? 'variant' : 'different';
 }
+
+/** Letters from which on two words may differ in a letter and in how they are written as well. */
+const LONG_SOUND = 7;
 
 /** Two words, lower case without accents, that differ only in letters that are written for one another. */
 export function soundsLike(a: string, b: string): boolean {
@@ -72,8 +81,29 @@ function compareFirst(a: string, b: string): Likeness {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length === 1) return long.startsWith(short) ? 'variant' : 'different';
   if (soundsLike(a, b)) return 'variant';
-  if (long.startsWith(short) && short.length >= 3 && long.length - short.length >= 2) return 'variant';
+  if (long.startsWith(short) && short.length >= 3 && long.length - short.length >= 2)
+    return isWomansOf(short, long) ? 'different' : 'variant';
+  if (isFond(short, long) || isFond(long, short) || isOneLetterOff(short, long)) return 'variant';
   return nicknames(a).some((name) => nicknames(b).includes(name)) ? 'variant' : 'different';
+}
+
+/** "Antonia" to Anton, "Josephine" to Joseph: the other's name, not a fuller form of it. */
+function isWomansOf(short: string, long: string): boolean {
+  return short.length >= 5 && /^(?:i?a|ina|ine|ette)$/u.test(long.slice(short.length));
+}
+
+/** "Gordy" for Gordon, "Robbie" for Robert, "Steffi" for Stefanie: the head of the name with a fond ending. */
+function isFond(fond: string, full: string): boolean {
+  const head = fond.replace(/(?:ie|ey|[yio])$/u, '').replace(/(.)\1$/u, '$1');
+  return head !== fond && head.length >= 3 && full.length > head.length + 1 && full.startsWith(head);
+}
+
+/** "Anton" and "Antoni", "Katerina" and "Katarina"; "Martin" and "Martina" are two. */
+function isOneLetterOff(short: string, long: string): boolean {
+  if (short.length < 5 || !isOneEdit(short, long)) return false;
+  return short.length === long.length
+    ? short.at(-1) === long.at(-1)
+    : !/[ae]$/u.test(long) || short.at(-1) === long.at(-1);
 }
 
 /**
@@ -83,6 +113,7 @@ function compareFirst(a: string, b: string): Likeness {
 export const soundFold: (word: string) => string = remember((word) =>
   word
     .replace(/(?<=.)ey$|(?<=.)eo$|(?<=.)ie$|(?<=.)y$/u, 'i')
+    .replace(/t?sch|tch|tx/gu, 'ch')
     .replace(/ph/gu, 'f')
     .replace(/[ck]h/gu, 'k')
     .replace(/ck|c(?=[aou])|q/gu, 'k')
@@ -130,7 +161,16 @@ const SHORT_FORMS: readonly string[] = (
   'anthony tony|andrew andy drew|david dave|daniel dan danny|joseph joe joey|samuel sam sammy|matthew matt|christopher chris|nicholas nick nicky|alexander alex alec sandy|alexandra alex sandra|' +
   'benjamin ben benny|patrick pat paddy|patricia pat patty trish|peter pete|stephen steve steven|timothy tim|gregory greg|jeffrey jeff geoffrey geoff|kenneth ken kenny|ronald ron ronnie|donald don donnie|' +
   'lawrence larry laurie|gerald gerry jerry|susan sue suzie|deborah debbie deb|jennifer jen jenny|rebecca becky|victoria vicky tori|frederick fred freddie|albert bert al|francis frank|franklin frank|' +
-  'theodore ted theo|philip phil|raymond ray|leonard len lenny|douglas doug|abigail abby|jonathan jon|joshua josh|zachary zach|vladimir vlad volodymyr|aleksandr alexander sasha|mohammed muhammad mohamed mohammad'
+  'theodore ted theo|philip phil|raymond ray|leonard len lenny|douglas doug|abigail abby|jonathan jon|joshua josh|zachary zach|vladimir vlad volodymyr|aleksandr alexander sasha|mohammed muhammad mohamed mohammad|' +
+  // One name in several languages.
+  'john johann johannes jan juan ivan jean giovanni joao jens hans|peter pieter pedro pyotr petr pierre pietro piotr|george georg jorge yuri giorgio georges jerzy|' +
+  'paul pablo paolo pavel paulo|michael miguel michel mikhail michele mikael michal|joseph josef jose giuseppe yosef youssef yusuf|charles carlos karl carl carlo karel|' +
+  'william wilhelm willem guillermo guillaume guglielmo vilhelm|henry heinrich hendrik enrique henri enrico henrik|francis francisco francois francesco franz frans|' +
+  'louis luis ludwig luigi lodewijk|stephen stefan stefano esteban etienne stepan istvan|andrew andreas andrei andrey andre andres andrea andriy|nicholas nikolai nicolas nicola nikolaus mykola|' +
+  'alexander aleksandr alejandro alexandre alessandro oleksandr iskander|philip felipe philippe filippo filip|matthew matteo mateo matthias matthieu matvei|luke lucas luca lukas|mark marcus marco marc markus|' +
+  'james jacob jacques jakob diego jaime giacomo|anthony antonio antoine anton antonius|catherine katharina catalina caterina yekaterina ekaterina katarzyna|helen helena elena yelena helene olena|' +
+  'mary maria marie mariya|ann anna anne hannah ana|elizabeth elisabeth isabel elisabetta yelizaveta|julia giulia julie yulia|eugene evgeny yevgeny eugenio|serge sergei sergey sergio serhiy|' +
+  'baldwin boudewijn baudouin|dennis denis denys dionisio|gregory grigory gregorio gregor|basil vasily vasyl|theodore fyodor teodoro|abraham ibrahim avraham|moses musa moshe|david dawud davide|solomon suleiman suleyman'
 ).split('|');
 
 const nicknames: (name: string) => readonly number[] = remember((name) =>

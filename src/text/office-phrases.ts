@@ -1,5 +1,6 @@
 /** Reads the phrase of an office around its head: "Norland's Housing Minister", "dean of the law school". */
 import type {Token} from '../model.js';
+import {nounClass} from './lexicon/nouns.js';
 import {officeKey} from './office-key.js';
 import {FORMER, LONGEST_HEAD, type OfficeHead, officeHead, opensOfficeHead, RANK} from './office-words.js';
 import {personAt} from './person-runs.js';
@@ -36,6 +37,9 @@ function headAt(
 ): {readonly head: OfficeHead; readonly end: number} | null {
   if (!opensOfficeHead(tokens[at]?.lower ?? '')) return null;
   for (let length = LONGEST_HEAD; length > 0; length--) {
+    // "chief" by itself is less than "chief veterinarian".
+    const first = length === 1 ? chiefAt(tokens, at) : null;
+    if (first) return first;
     const words = tokens.slice(at, at + length);
     if (words.length < length) continue;
     const head = officeHead(
@@ -45,8 +49,32 @@ function headAt(
         .replace(/ - /gu, '-')
         .replace(/ \.$/u, '.'),
     );
-    if (head && words.every((token) => token.pos !== 'VERB' || /^\p{Lu}/u.test(token.text)))
-      return {head, end: at + length};
+    // "managing director": only the last word must be a noun.
+    const last = words.at(-1);
+    if (head && (last?.pos !== 'VERB' || /^\p{Lu}/u.test(last.text))) return {head, end: at + length};
+  }
+  return null;
+}
+
+const FIRST_OF_SEVERAL = /^(?:chief|head|lead)$/u;
+/** Persons of whom none holds an office by being the first. */
+const NO_OFFICER =
+  /^(?:suspect|rival|opponent|ally|critic|witness|culprit|beneficiary|defendant|accused|guest|victim|character)$/u;
+
+/** "chief veterinarian", "head gardener", "chief fire officer": the first of several who do one work. */
+function chiefAt(
+  tokens: readonly Token[],
+  at: number,
+): {readonly head: OfficeHead; readonly end: number} | null {
+  if (!FIRST_OF_SEVERAL.test(tokens[at]?.lower ?? '')) return null;
+  for (const end of [at + 2, at + 3]) {
+    const worker = tokens[end - 1];
+    if (worker?.pos === 'NOUN' && nounClass(worker.lemma) === 'person' && tokens[end]?.pos !== 'NOUN') {
+      if (NO_OFFICER.test(worker.lemma)) return null;
+      const work = tokens.slice(at + 1, end).map((token) => token.lemma);
+      return {head: {title: ['chief', ...work].join(' '), single: true}, end};
+    }
+    if (!/^(?:ADJ|NOUN)$/u.test(worker?.pos ?? '')) return null;
   }
   return null;
 }

@@ -71,11 +71,55 @@ const SINGLE: Readonly<Record<string, string>> = {
   'national security adviser': 'national security adviser|national security advisor',
   'party leader': 'party leader',
   'press secretary': 'press secretary',
+  matron: 'matron',
+  coroner: 'coroner',
+  curator: 'curator',
+  conductor: 'conductor',
+  choirmaster: 'choirmaster',
+  bandmaster: 'bandmaster',
+  librarian: 'librarian',
+  bursar: 'bursar',
+  registrar: 'registrar',
+  vicar: 'vicar|parish priest',
+  abbot: 'abbot|abbess',
+  patriarch: 'patriarch',
+  chaplain: 'chaplain',
+  'harbour master': 'harbour master|harbourmaster|harbor master|harbormaster|port captain',
+  'station master': 'station master|stationmaster',
+  postmaster: 'postmaster|postmistress|postmaster general',
+  quartermaster: 'quartermaster',
+  'chief medical officer': 'chief medical officer|cmo',
+  'chief investment officer': 'chief investment officer|cio',
+  'inspector general': 'inspector general|inspector-general',
+  'general counsel': 'general counsel',
+  'special counsel': 'special counsel|special prosecutor|independent counsel',
+  rapporteur: 'special rapporteur|rapporteur',
+  'high representative': 'high representative',
+  administrator: 'administrator',
+  liquidator: 'liquidator',
+  receiver: 'official receiver',
+  arbitrator: 'arbitrator',
+  prefect: 'prefect',
+  regent: 'regent',
+  viceroy: 'viceroy',
+  commandant: 'commandant',
+  magistrate: 'chief magistrate',
+  foreman: 'foreman|forewoman|foreperson',
+  convener: 'convener|convenor',
+  moderator: 'moderator',
+  whip: 'chief whip|whip',
+  helmsman: 'helmsman',
+  headliner: 'headliner',
+  'principal investigator': 'principal investigator',
+  'team principal': 'team principal',
 };
+
+/** Others hold these too; but where a story knows one on either side, it is the one of its case, body or paper. */
+const ONE_OF_A_STORY = /^(?:spokesperson|judge|prosecutor|editor)$/u;
 
 /** Many hold these at once: they tie a name to an office but another name is no successor. */
 const SHARED: Readonly<Record<string, string>> = {
-  spokesperson: 'spokesman|spokeswoman|spokesperson',
+  spokesperson: 'spokesman|spokeswoman|spokesperson|press officer',
   analyst: 'analyst',
   economist: 'economist',
   senator: 'senator|sen|sen.',
@@ -129,6 +173,11 @@ const OPENINGS: ReadonlySet<string> = new Set(
 /** Whether an office head can open with this word in lower case: a quick test, for every word of a text. */
 export function opensOfficeHead(word: string): boolean {
   return OPENINGS.has(word);
+}
+
+/** Many hold such an office, but a story may well know one only: the judge of its trial, the speaker of its ministry. */
+export function isOneOfAStory(title: string): boolean {
+  return ONE_OF_A_STORY.test(title);
 }
 
 /** They make another office of the one they stand before. */

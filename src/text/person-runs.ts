@@ -16,7 +16,7 @@ export interface PersonRun {
 
 const LONGEST_NAME = 5;
 const NO_NAME =
-  /^(?:the|a|an|he|she|it|we|they|i|this|that|these|those|there|but|and|or|in|on|at|for|if|so|as|by|to|of|his|her|its|their|our|my|no|not|when|while|after|before|who|what|where|why|how|yes|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|sept|oct|nov|dec|jan|feb)\.?$/u;
+  /^(?:the|a|an|he|she|it|we|they|i|this|that|these|those|there|but|and|or|in|on|at|for|if|so|as|by|to|of|his|her|its|their|our|my|no|not|when|while|after|before|who|what|where|why|how|yes|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|sept|oct|nov|dec|jan|feb|christmas|easter|advent|lent|ramadan|diwali|thanksgiving|passover|halloween)\.?$/u;
 const BODY =
   /^(?:act|administration|affairs|agency|agreement|airlines?|airways|alliance|assembly|association|authority|bank|board|branch|bureau|capital|center|centre|club|college|commission|committee|company|congress|corporation|corps|council|court|department|directorate|exchange|federation|force|forces|foundation|front|fund|gazette|government|group|holdings|hospital|house|inc|industries|initiative|institute|international|league|limited|ltd|ministry|movement|nations|news|office|organi[sz]ation|pact|parliament|partners|partnership|party|post|programme|program|research|school|senate|service|services|society|state|states|street|systems|times|treaty|trust|union|united|university|watch)$/u;
 

@@ -23,6 +23,7 @@ export function nounTies(
     ...appositions,
     ...counterparts(tokens, titles.at(-1)?.office.key ?? lastKey),
     ...heads(tokens, offices),
+    ...withHolder(tokens, offices),
   ];
 }
 
@@ -73,14 +74,29 @@ function isApposition(tokens: readonly Token[], office: OfficePhrase): boolean {
 
 /** "Ann Lee, the club captain", "Ann Lee, 44, once the union's treasurer", "Bo Ray, dean of the school" */
 function afterName(tokens: readonly Token[], office: OfficePhrase): Tie | null {
-  const start = openingOf(tokens, office);
-  if (!/^[,(–—]$/u.test(tokens[start - 1]?.text ?? '')) return null;
+  const opening = openingOf(tokens, office);
+  const start = tokens[opening - 1]?.lower === 'and' ? firstOfTwo(tokens, opening - 1) : opening;
+  if (!/^[,(–—-]$/u.test(tokens[start - 1]?.text ?? '')) return null;
   const person = nameBefore(tokens, start - 1);
   if (!person || !closesApposition(tokens[office.end])) return null;
   const once = tokens
     .slice(start, office.from)
     .some((token) => /^(?:once|formerly|then)$/u.test(token.lower));
   return {office, person, former: office.former || once};
+}
+
+/** Tokens that what is joined to an office by "and" may have, at most. */
+const LONGEST_JOINED = 10;
+
+/** "Ann Lee, [a nurse from Oslo] and chair of the board": the first token of the apposition that goes on at "and". */
+function firstOfTwo(tokens: readonly Token[], and: number): number {
+  let at = and;
+  while (at > Math.max(0, and - LONGEST_JOINED) && isOfNounPhrase(tokens[at - 1] as Token)) at--;
+  return at;
+}
+
+function isOfNounPhrase({pos, text}: Token): boolean {
+  return /^(?:DET|PRON|ADJ|NOUN|PROPN|ADP|PART)$/u.test(pos) || text === '-';
 }
 
 /** First token of the phrase with its article and adverbs: "once the", "now", "its", "a former". */
@@ -93,8 +109,9 @@ function openingOf(tokens: readonly Token[], office: OfficePhrase): number {
 function isOpening(token: Token): boolean {
   if (token.pos === 'DET' || /^(?:its|his|her|their|our)$/u.test(token.lower)) return true;
   return (
-    /^(?:once|now|currently|formerly|then|also|new|former|ex|long-time|longtime|-)$/u.test(token.lower) ||
-    token.pos === 'ADJ'
+    /^(?:once|now|currently|formerly|then|also|new|former|ex|long-time|longtime|acting|interim|-)$/u.test(
+      token.lower,
+    ) || token.pos === 'ADJ'
   );
 }
 
@@ -106,7 +123,7 @@ export function nameBefore(tokens: readonly Token[], at: number): PersonRun | nu
 
 /** "…to Oslo, a union official said" is no apposition: that would close with a comma before the verb. */
 function closesApposition(token: Token | undefined): boolean {
-  return token === undefined || token.pos === 'PUNCT' || /^(?:ADP|CCONJ|PRON)$/u.test(token.pos);
+  return token === undefined || /^(?:PUNCT|ADP|CCONJ|SCONJ|PRON)$/u.test(token.pos);
 }
 
 /** "His Norlandic counterpart, Asha Rao": the office told last, seen from the other country. */
@@ -126,6 +143,18 @@ function counterparts(tokens: readonly Token[], mirrored: string | undefined): r
         former: false,
       },
     ];
+  });
+}
+
+/** "With Ann Lee as its new director, the museum…" */
+function withHolder(tokens: readonly Token[], offices: readonly OfficePhrase[]): readonly Tie[] {
+  return tokens.flatMap((token, at) => {
+    const person = token.lower === 'with' ? personAt(tokens, at + 1) : null;
+    if (!person || tokens[person.end]?.lower !== 'as') return [];
+    const office = offices.find(
+      (phrase) => phrase.from > person.end && openingOf(tokens, phrase) === person.end + 1,
+    );
+    return office ? [{office, person, former: false}] : [];
   });
 }
 

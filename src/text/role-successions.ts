@@ -89,7 +89,7 @@ export function followed(tokens: readonly Token[], told: readonly Tie[], at: num
   const person = subjectBefore(tokens, at);
   const office = told.find((tie) => tie.person.from === person?.from)?.office;
   const leaver = personAt(tokens, at + 3);
-  if (!office || !leaver || !leavesAfter(tokens, leaver.end)) return [];
+  if (!office || !leaver) return [];
   return [{office, person: leaver, former: true}];
 }
 

@@ -39,7 +39,40 @@ describe('offices that changed hands', () => {
       "Ann Lee, who took over as Chile's trade minister, spoke. Her Kenyan counterpart, Bo Ray, listened.",
       ['role: Tom Hale → Ann Lee', 'role: Asha Rao → Bo Ray'],
     ],
+    // The new article tells of the succession and leaves the office unnamed.
+    [
+      'Boss Bo Ray is upbeat.',
+      'On Sunday Bo Ray was sent home. Ann Lee, his successor, won twice.',
+      ['role: Bo Ray → Ann Lee'],
+    ],
+    ['Mayor Bo Ray is upbeat.', "Bo Ray's replacement is Ann Lee.", ['role: Bo Ray → Ann Lee']],
+    ['Mayor Bo Ray is upbeat.', 'Bo Ray left in May. In his place sits Ann Lee.', ['role: Bo Ray → Ann Lee']],
+    ['Mayor Bo Ray is upbeat.', 'Bo Ray has made way for Ann Lee.', ['role: Bo Ray → Ann Lee']],
+    [
+      'Mayor Bo Ray is upbeat.',
+      'Bo Ray left in May. He was followed by Ann Lee.',
+      ['role: Bo Ray → Ann Lee'],
+    ],
+    [
+      'Mayor Ida Ray is upbeat.',
+      'Ida Ray left. The man who has her desk now, Bo Lund, is not.',
+      ['role: Ida Ray → Bo Lund'],
+    ],
+    ['Mayor Bo Ray is upbeat.', 'Ann Lee took over from Bo Ray in May.', ['role: Bo Ray → Ann Lee']],
+    // The one speaker of a body on either side.
+    [
+      'Ann Lee, a spokeswoman for the Harbour Board, spoke.',
+      'Bo Ray, a spokesman for the Harbour Board, spoke.',
+      ['role: Ann Lee → Bo Ray'],
+    ],
     // Near misses.
+    ['Boss Bo Ray is upbeat.', 'Bo Ray said his successor had not been named. Ann Lee listened.', []],
+    ['Boss Bo Ray is upbeat.', 'Bo Ray will make way for Ann Lee.', []],
+    ['Boss Bo Ray is upbeat.', 'Cy Poe left. Ann Lee, his successor, won twice.', []],
+    ['Boss Bo Ray is upbeat.', 'Bo Ray followed Ann Lee into the hall.', []],
+    ['Boss Bo Ray is upbeat.', 'Bo Ray took his seat beside Ann Lee.', []],
+    ['Judge Ann Lee spoke.', 'Judge Bo Ray spoke.', []],
+    ['A spokesman, Bo Ray, spoke.', 'A spokeswoman, Ann Lee, spoke.', []],
     ['Mayor Ann Lee spoke.', 'Deputy mayor Bo Ray spoke.', []],
     ['Defence Minister Ann Lee spoke.', 'Finance Minister Bo Ray spoke.', []],
     ['Acme chief executive Ann Lee spoke.', 'Bolt chief executive Bo Ray spoke.', []],
@@ -80,6 +113,14 @@ describe('names spelt otherwise', () => {
       ['name: Fjord Line → Fjordline'],
     ],
     ['"Yes," said Ann Holm-Bech.', 'The keeper Holm-Beck left.', ['name: Ann Holm-Bech → Holm-Beck']],
+    ['Boss Gordy Hartvig spoke.', 'Boss Gordon Hartvig spoke.', ['name: Gordy Hartvig → Gordon Hartvig']],
+    ['Mayor Anton Rusk spoke.', 'Mayor Antoni Rusk spoke.', ['name: Anton Rusk → Antoni Rusk']],
+    ['Mayor Peter Rusk spoke.', 'Mayor Pyotr Rusk spoke.', ['name: Peter Rusk → Pyotr Rusk']],
+    [
+      'Mayor Ida Vandermeer spoke.',
+      'Mayor Ida van der Meer left.',
+      ['name: Ida Vandermeer → Ida van der Meer'],
+    ],
     // A holder of before under another spelling, beside the change of holder.
     [
       'Ann Brandsen, who is the director, spoke.',
@@ -89,6 +130,7 @@ describe('names spelt otherwise', () => {
     // Near misses: persons who share a surname, shorter forms, plurals, both spellings in use.
     ['"Yes," said Ann Okoro.', '"No," said Bo Okoro.', []],
     ['"Yes," said Martin Lund.', '"No," said Martina Lund.', []],
+    ['Mayor Anton Rusk spoke.', 'Mayor Antonia Rusk spoke.', ['role: Anton Rusk → Antonia Rusk']],
     ['"Yes," said Ann Lund.', '"No," said Ann Lundt, once Ann Lund.', []],
     ['"Yes," said Ann Okoro.', '"No," said Okoro.', []],
     ['"Yes," said Ann Johnson.', 'The keeper Johnston left.', []],

@@ -52,6 +52,32 @@ describe('who holds which office', () => {
     ['The Civic Front, led by the poet Ann Lee, agreed.', ['head of Civic Front = Ann Lee']],
     ['His job at the head of the club went to Ann Lee.', ['head of the club = Ann Lee']],
     ['Ann Lee, who leads the miners, spoke.', ['head of miners = Ann Lee']],
+    // The first of several who do one work.
+    ['Head gardener Ann Lee spoke.', ['Head gardener = Ann Lee']],
+    ['Ann Lee, the chief fire officer, spoke.', ['chief fire officer = Ann Lee']],
+    // Posts that are held, given, taken up.
+    ['Dr Ann Lee holds the post of chief surgeon.', ['chief surgeon = Ann Lee']],
+    ['Ann Lee has held the office of mayor since May.', ['mayor = Ann Lee']],
+    ['Ann Lee held the office of mayor until May.', ['mayor = Ann Lee (former)']],
+    ['Ann Lee was given the job of harbour master.', ['harbour master = Ann Lee']],
+    ['Ann Lee was made bishop in 2019.', ['bishop = Ann Lee']],
+    ['The trust named Ann Lee as its chair.', ['chair = Ann Lee']],
+    ['With Ann Lee as its new director, it grew.', ['director = Ann Lee']],
+    ['Ann Lee, who chairs the inquiry, spoke.', ['head of inquiry = Ann Lee']],
+    // A time between the verb and the office, or between "who" and the verb.
+    ['Ann Lee took over in August as dean of law.', ['dean of law = Ann Lee']],
+    ['Ann Lee stepped down last March as dean of law.', ['dean of law = Ann Lee (former)']],
+    [
+      'Ann Lee, who in October succeeded Bo Ray as managing director, spoke.',
+      ['managing director = Ann Lee', 'managing director = Bo Ray (former)'],
+    ],
+    [
+      'Ann Lee, who took over as rector in August when Bo Ray fell ill, spoke.',
+      ['rector = Ann Lee', 'rector = Bo Ray (former)'],
+    ],
+    ["Ann Lee, the home's matron since May, spoke.", ["home's matron = Ann Lee"]],
+    ['Ann Lee, acting head of the board, spoke.', ['head of the board = Ann Lee']],
+    ['Bo Ray, a son of its founder and head of the firm since May, left.', ['head of the firm = Bo Ray']],
     [
       'Housing minister Ann Lee left. Her Kenyan counterpart, Bo Ray, stayed.',
       ['Housing minister = Ann Lee', 'Kenyan counterpart = Bo Ray'],
@@ -70,6 +96,11 @@ describe('who holds which office', () => {
     ['A minister told Reuters so.'],
     ['Ann Lee told the director of the museum.'],
     ['The Finance Ministry said so.'],
+    ['Chief suspect Bo Ray fled.'],
+    ['Ann Lee made the director wait.'],
+    ['Ann Lee joined the mayor at the gate.'],
+    ['Ann Lee holds the director to his word.'],
+    ['The trust may name Ann Lee as its chair.'],
   ])('no role: %s', (text) => {
     expect(rolesIn(text)).toEqual([]);
   });

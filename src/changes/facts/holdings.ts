@@ -1,7 +1,7 @@
 /** Who holds which office in an article. */
 import type {Role} from '../../model.js';
 import {comparePersons} from '../../text/names.js';
-import {officeHead} from '../../text/office-words.js';
+import {isOneOfAStory, officeHead} from '../../text/office-words.js';
 import {sameOffice, titleOf, titlesLike} from '../../text/offices.js';
 import {type Lookup, lookUpBy, lookUpByName} from './lookups.js';
 import type {Person} from './persons.js';
@@ -24,7 +24,9 @@ export interface Holdings {
 
 export function toHoldings(persons: readonly Person[]): Holdings {
   const all = persons.flatMap((person) => {
-    const current = person.roles.filter((role) => !role.former && isSingle(role.key));
+    const current = person.roles.filter(
+      (role) => !role.former && (isSingle(role.key) || isOnlyOne(role, person, persons)),
+    );
     return [...new Map(current.toReversed().map((role) => [role.key, role])).values()].map((role) => ({
       person,
       role,
@@ -68,5 +70,16 @@ export function areOne(a: Person, b: Person): boolean {
 
 function isSingle(key: string): boolean {
   const title = key.split(':')[0] ?? '';
-  return title === 'top' || officeHead(title)?.single === true || /^(?:deputy|vice|vice-)-/u.test(title);
+  return (
+    title === 'top' || officeHead(title)?.single === true || /^(?:chief |(?:deputy|vice|vice-)-)/u.test(title)
+  );
+}
+
+/** The article knows no other such judge, or speaker of the same ministry. */
+function isOnlyOne({key}: Role, person: Person, persons: readonly Person[]): boolean {
+  const title = titleOf(key);
+  if (!isOneOfAStory(title) || key.endsWith(':@')) return false;
+  return persons.every(
+    (other) => other === person || other.roles.every((role) => titleOf(role.key) !== title),
+  );
 }

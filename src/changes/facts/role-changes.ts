@@ -5,6 +5,7 @@ import {type FactContext, type FoundFact, factAt, sharedTopics, topicFor} from '
 import {areOne, type Holding, type Holdings, nameOf, toHoldings} from './holdings.js';
 import {type Lookup, lookUpByName} from './lookups.js';
 import type {Person} from './persons.js';
+import {type Succession, successionsIn} from './successions.js';
 
 interface Candidate {
   readonly old: Holding;
@@ -14,6 +15,8 @@ interface Candidate {
   readonly told: boolean;
 }
 
+/** Of an office that the new article leaves unnamed: less sure than any that both name. */
+const SUCCESSION = 0.5;
 /** Least certainty that two phrases mean one office where the new article tells of no succession. */
 const SAME_OFFICE = 0.7;
 
@@ -32,13 +35,13 @@ export function roleChanges(
     fresh.filter(({roles}) => roles.some(({former}) => former)),
     nameOf,
   );
-  const candidates = before.all
-    .flatMap((left) =>
-      after
-        .ofOffice(left)
-        .flatMap((right) => candidate(context, {left, right, before, after, predecessors}) ?? []),
-    )
-    .toSorted((a, b) => b.score - a.score);
+  const byOffice = before.all.flatMap((left) =>
+    after
+      .ofOffice(left)
+      .flatMap((right) => candidate(context, {left, right, before, after, predecessors}) ?? []),
+  );
+  const bySuccession = successionsIn(context.new, fresh).flatMap((told) => succession(told, before, after));
+  const candidates = [...byOffice, ...bySuccession].toSorted((a, b) => b.score - a.score);
   const taken = new Set<Person>();
   return candidates.flatMap((found) => {
     const {old: left, new: right} = found;
@@ -82,6 +85,24 @@ function candidate(
   if (!told && (same < SAME_OFFICE || after.names(left) || before.names(right))) return null;
   const near = sharedTopics(context, left.role.sentence, right.role.sentence).length > 0 ? 0.1 : 0;
   return {old: left, new: right, score: same + near + (told ? 1 : 0), told};
+}
+
+/** "Ann Lee, his successor": the office is the one that the old article ties to whom she came after. */
+function succession(
+  {comes, goes, sentence}: Succession,
+  before: Holdings,
+  after: Holdings,
+): readonly Candidate[] {
+  return goes
+    .flatMap((person) => before.all.filter((left) => areOne(left.person, person)))
+    .filter((left) => !areOne(left.person, comes) && !after.names(left))
+    .slice(0, 1)
+    .map((left) => ({
+      old: left,
+      new: {person: comes, role: {...left.role, sentence}},
+      score: SUCCESSION,
+      told: true,
+    }));
 }
 
 /** The new article says that the old holder had this office before the new one. */
