@@ -59,5 +59,17 @@ function mendPos(
   // "has been pruning": the -ing form after a form of "be" is the verb.
   if (token.pos === 'NOUN' && lower.endsWith('ing') && before?.lemma === 'be' && after?.pos !== 'ADP')
     return 'VERB';
+  // "tickets cost £85", "the bridge cost $2 million": before money the word is the verb.
+  if (
+    token.pos === 'NOUN' &&
+    /^costs?$/u.test(lower) &&
+    isNoun(before) &&
+    /^(?:SYM|NUM)$/u.test(after?.pos ?? '')
+  )
+    return 'VERB';
   return token.pos;
+}
+
+function isNoun(token: TaggedToken | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN';
 }

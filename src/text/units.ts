@@ -227,3 +227,65 @@ const KINDS: ReadonlyMap<string, UnitKind> = new Map([
 export function kindOfUnit(unit: string): UnitKind {
   return unit.startsWith('age') ? 'age' : (KINDS.get(unit) ?? 'point');
 }
+
+/** How many of the smallest unit of its kind one unit is: mm, square metres, millilitres, grams, watts, kilowatt hours, megabytes, seconds. */
+const SIZES: Readonly<Record<string, number>> = {
+  mm: 1,
+  cm: 10,
+  inch: 25.4,
+  foot: 304.8,
+  yard: 914.4,
+  metre: 1000,
+  km: 1e6,
+  mile: 1.609344e6,
+  foot2: 0.092903,
+  m2: 1,
+  acre: 4046.86,
+  hectare: 1e4,
+  km2: 1e6,
+  mile2: 2.58999e6,
+  ml: 1,
+  litre: 1000,
+  gallon: 3785.41,
+  barrel: 158987,
+  m3: 1e6,
+  'acre-foot': 1.23348e9,
+  mg: 0.001,
+  gram: 1,
+  ounce: 28.3495,
+  pound: 453.592,
+  kg: 1000,
+  ton: 907185,
+  tonne: 1e6,
+  W: 1,
+  kW: 1000,
+  horsepower: 745.7,
+  MW: 1e6,
+  GW: 1e9,
+  TW: 1e12,
+  kWh: 1,
+  MWh: 1000,
+  GWh: 1e6,
+  TWh: 1e9,
+  MB: 1,
+  GB: 1000,
+  TB: 1e6,
+  'km/h': 1,
+  mph: 1.609344,
+  knot: 1.852,
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86400,
+  night: 86400,
+  week: 604800,
+  month: 2629746,
+  year: 31556952,
+  decade: 315569520,
+  century: 3155695200,
+};
+
+/** The size of a unit beside others of its kind; null for units that no other is converted to. */
+export function sizeOfUnit(unit: string | null): number | null {
+  return unit === null ? null : (SIZES[unit] ?? null);
+}

@@ -16,13 +16,17 @@ export interface EventFrame extends Pick<Surroundings, 'nouns' | 'verbs' | 'word
   readonly prose: boolean;
 }
 
+const AGREED =
+  /^(?:deal|agreement|accord|settlement|compromise|consensus|decision|verdict|conclusion|truce|ceasefire)$/u;
 const AHEAD =
   /^(?:will|would|shall|'ll|may|might|could|should|due|scheduled|slated|expected|planned|plans|plan|intends|hopes|aims|wants|set|proposed)$/u;
 
 export function eventFrame(article: AnnotatedArticle, span: Span & {readonly sentence: number}): EventFrame {
   const {nouns, verbs, words, names, beside, before, after} = surroundingsOf(article, span, () => false);
   const sentence = article.sentences[span.sentence];
-  const told = [...nouns, ...verbs];
+  // A deal that is reached is no ship that reaches port.
+  const agreed = [...nouns, ...words].some((noun) => AGREED.test(noun));
+  const told = [...nouns, ...verbs].filter((lemma) => !(agreed && lemma === 'reach'));
   return {
     sentence: span.sentence,
     nouns,

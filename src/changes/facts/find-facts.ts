@@ -18,7 +18,7 @@ export function findFacts(context: FactContext): readonly FoundFact[] {
   return [
     ...roleChanges(context, old, fresh),
     ...nameChanges(context, old, fresh),
-    ...numberChanges(context),
+    ...numberChanges(context, old, fresh),
     ...dates,
     ...placeChanges(context),
     ...recalledPlaces(context, dates),

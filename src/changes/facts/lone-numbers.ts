@@ -3,6 +3,7 @@ import {bySentence} from '../../text/by-sentence.js';
 import {type FactContext, type Side, sharedTopics} from './context.js';
 import type {NumberFrame} from './number-frames.js';
 import {GENERIC, isSmall} from './number-likeness.js';
+import {nameOthers} from './surroundings.js';
 
 interface Numbers {
   readonly context: FactContext;
@@ -14,7 +15,38 @@ interface Numbers {
 export function aloneIn(numbers: Numbers): (left: NumberFrame, right: NumberFrame) => boolean {
   const inTopic = aloneInTopic(numbers);
   const counted = onlyCounts(numbers);
-  return (left, right) => inTopic(left, right) || counted(left, right);
+  const named = onlyOfNamed(numbers);
+  return (left, right) =>
+    inTopic(left, right) || counted(left, right) || (!nameOthers(left, right) && named(left, right));
+}
+
+/** The one number of its kind that is said of such a thing in either article: "a ransom of $3 million". */
+function onlyOfNamed(numbers: Numbers): (left: NumberFrame, right: NumberFrame) => boolean {
+  const [old, fresh] = [countThings(numbers.old), countThings(numbers.new)];
+  return (left, right) =>
+    [...thingsOf(left)].some((thing) => {
+      const key = `${left.kind} ${thing}`;
+      return thingsOf(right).has(thing) && old.get(key) === 1 && fresh.get(key) === 1;
+    });
+}
+
+/** Nouns and families of nouns that a number is said of. */
+function thingsOf({nouns, families}: NumberFrame): ReadonlySet<string> {
+  return new Set([
+    ...[...nouns].filter((noun) => !GENERIC.test(noun)),
+    ...[...families].map((family) => `${family} *`),
+  ]);
+}
+
+function countThings(frames: readonly NumberFrame[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const frame of frames)
+    if (frame.prose)
+      for (const thing of thingsOf(frame)) {
+        const key = `${frame.kind} ${thing}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+  return counts;
 }
 
 /** Nothing else of this unit is told under a topic of both, on either side. */
@@ -46,15 +78,33 @@ function isAlike(frame: NumberFrame, other: NumberFrame): boolean {
   return frame.kind === 'money' || other.quantity.unit === frame.quantity.unit;
 }
 
-/** The one number of such things in either article: "an 800-bed hospital", "opened with 650 beds". */
+/** The one number of such things, or of such a unit, in either article: "an 800-bed hospital", "opened with 650 beds". */
 function onlyCounts(numbers: Numbers): (left: NumberFrame, right: NumberFrame) => boolean {
   const [old, fresh] = [countNouns(numbers.old), countNouns(numbers.new)];
+  const [before, after] = [countUnits(numbers.old), countUnits(numbers.new)];
   return (left, right) => {
+    const unit = unitOf(left);
+    if (unit !== null && unit === unitOf(right)) return before.get(unit) === 1 && after.get(unit) === 1;
     const noun = left.quantity.counts;
     if (left.kind !== 'count' || noun === null || noun !== right.quantity.counts) return false;
     if (GENERIC.test(noun) || isSmall(left.quantity) || isSmall(right.quantity)) return false;
     return old.get(noun) === 1 && fresh.get(noun) === 1;
   };
+}
+
+/** Unit of measure, with "a day" or the like after it; null for counts, and for money, shares and times, of which stories tell many. */
+function unitOf({kind, quantity, beside}: NumberFrame): string | null {
+  if (kind === 'time') return /^(?:a|an|per|each|every)$/u.test(beside[1]) ? `${quantity.unit} per` : null;
+  return /^(?:count|money|percent|age|point)$/u.test(kind) ? null : quantity.unit;
+}
+
+function countUnits(frames: readonly NumberFrame[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const frame of frames) {
+    const unit = unitOf(frame);
+    if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function countNouns(frames: readonly NumberFrame[]): ReadonlyMap<string, number> {

@@ -1,9 +1,12 @@
 /** How sure it is that two numbers are of one thing. */
 import type {Quantity} from '../../model.js';
 import {related} from '../../text/lexicon/related.js';
+import {sizeOfUnit} from '../../text/units.js';
 import {areLinked, type FactContext, sharedTopics} from './context.js';
+import {areOpposed} from './contrasts.js';
 import {familiesOf} from './measures.js';
 import type {NumberFrame} from './number-frames.js';
+import {worthOf} from './rarity.js';
 import {common, crossing, nameOthers, sameVerbs} from './surroundings.js';
 
 /** Nouns that many numbers are of. */
@@ -23,16 +26,18 @@ export function numberLikeness(context: FactContext, left: NumberFrame, right: N
   const linked = areLinked(context, a.sentence, b.sentence);
   const families = common(left.families, right.families);
   if (!areComparable(left, right, linked) || countOthers(left, right, families)) return 0;
-  if (!linked && isFromBefore(context, left) !== isFromBefore(context, right)) return 0;
+  if (!linked && (isFromBefore(context, left) !== isFromBefore(context, right) || areTwo(left, right)))
+    return 0;
   const together = sharedTopics(context, a.sentence, b.sentence).length > 0;
   const nouns = common(left.nouns, right.nouns);
   const verbs = sameVerbs(left.verbs, right.verbs);
+  const shared = common(left.words, right.words);
   const scores = [
     // The thing that is counted or measured.
     Math.min(3, sum(nouns.map((noun) => (GENERIC.test(noun) ? 0.5 : 2)))),
     nouns.length === 0 && nearNouns(left, right) ? 1 : 0,
     families.some((family) => !nouns.some((noun) => familiesOf(noun).includes(family))) ? 2 : 0,
-    left.families.size > 0 && right.families.size > 0 && families.length === 0 ? -1.5 : 0,
+    measureOthers(left, right, families) ? -1.5 : 0,
     // What is told of it.
     Math.min(1.5, sum(verbs.map((verb) => (LIGHT.test(verb) ? 0.3 : 1)))),
     crossing(left, right) ? 1.5 : 0,
@@ -42,22 +47,48 @@ export function numberLikeness(context: FactContext, left: NumberFrame, right: N
     // Where it is told.
     together ? 1.5 : 0,
     linked ? 1 + left.beside.filter((word, at) => word !== '' && word === right.beside[at]).length : 0,
-    Math.min(1.5, 0.25 * common(left.words, right.words).length),
+    Math.min(1.5, worthOf(shared, context)),
     nameOthers(left, right) && !together ? -0.75 : 0,
     // Two or three of a kind are soon met with: only what is told of them makes them one thing.
     left.kind === 'count' && isSmall(a) && isSmall(b) && !linked && verbs.length + families.length === 0
       ? -1
       : 0,
-    isSameNumber(a, b) ? 2 : farApart(a, b),
+    isSameNumber(a, b) ? 2 : farApart(a, b) + nearly(a, b),
   ];
-  return sum(scores);
+  // The kind, the topic and the place say nothing of the thing itself.
+  const unsaid =
+    nouns.length + verbs.length + families.length + shared.length + nearly(a, b) === 0 &&
+    !nearNouns(left, right);
+  return unsaid && !linked && !crossing(left, right) && !(left.soFar && right.soFar) ? 0 : sum(scores);
 }
 
 /** Of one kind and unit, in running text; money and shares compare across units. */
 function areComparable(left: NumberFrame, right: NumberFrame, linked: boolean): boolean {
   if (left.kind !== right.kind || !left.prose || !right.prose) return false;
+  if (left.kind === 'age') return linked && left.of === null && right.of === null;
   if (left.kind === 'time') return linked || isMeasuredSpan(left, right);
-  return /^(?:money|percent)$/u.test(left.kind) || left.quantity.unit === right.quantity.unit;
+  const [a, b] = [left.quantity.unit, right.quantity.unit];
+  return (
+    /^(?:money|percent)$/u.test(left.kind) || a === b || (sizeOfUnit(a) !== null && sizeOfUnit(b) !== null)
+  );
+}
+
+/** "the north hall" and "the south hall", a grant and a grant of so much a year. */
+function areTwo(left: NumberFrame, right: NumberFrame): boolean {
+  return (
+    areOpposed(left.contrasts, right.contrasts) || (left.kind === 'money' && left.yearly !== right.yearly)
+  );
+}
+
+/** Families whose numbers may well be of one thing: what it costs is its price. */
+const CLOSE = /^(?:cost|price|worth)$/u;
+
+/** Both are said of something, and of nothing alike: "fine" and "grant", not "share price" and "shares". */
+function measureOthers(left: NumberFrame, right: NumberFrame, families: readonly string[]): boolean {
+  if (left.families.size === 0 || right.families.size === 0 || families.length > 0) return false;
+  if ([...left.families].some((a) => CLOSE.test(a)) && [...right.families].some((b) => CLOSE.test(b)))
+    return false;
+  return common(left.nouns, right.words).length + common(right.nouns, left.words).length === 0;
 }
 
 /** They count things by other names, which neither a family nor the lexicon holds to be one. */
@@ -77,10 +108,18 @@ function nearNouns(left: NumberFrame, right: NumberFrame): boolean {
   return telling(left.nouns).some((a) => others.some((b) => related(a, b, 'noun') >= ONE_MEANING));
 }
 
+/** Of these the object, or what stands after "to", is how long something is: "will last nine weeks", "jailed for ten years". */
+const LASTS = /^(?:last|take|require|serve|sentence|jail|imprison|extend|shorten|lengthen|run)$/u;
+
 /** "a 12-week inquiry" is a length of something; "idle for two years" only says that time went by. */
 function isMeasuredSpan(left: NumberFrame, right: NumberFrame): boolean {
-  const counted = left.quantity.counts !== null && left.quantity.counts === right.quantity.counts;
-  return counted || (isRate(left) && isRate(right));
+  if (isRate(left) || isRate(right))
+    return isRate(left) && isRate(right) && left.quantity.unit === right.quantity.unit;
+  return isLength(left) && isLength(right);
+}
+
+function isLength({quantity, verbs, families}: NumberFrame): boolean {
+  return quantity.counts !== null || families.has('sentence') || [...verbs].some((verb) => LASTS.test(verb));
 }
 
 /** "20 hours a week", "50 litres a day" */
@@ -101,15 +140,44 @@ function isFromBefore({old}: FactContext, {years}: NumberFrame): boolean {
 
 /** Numbers many times one another seldom tell of one thing. */
 function farApart(a: Quantity, b: Quantity): number {
-  if (!a.value || !b.value) return 0;
-  const apart = Math.abs(Math.log10(a.value / b.value));
+  const [left, right] = sizes(a, b);
+  if (!left || !right) return 0;
+  const apart = Math.abs(Math.log10(left / right));
   return apart > 2.5 ? -3 : apart > 1.5 ? -1 : 0;
 }
 
 /** The same figure of the same unit; words without a figure ("dozens") must be the same words. */
 export function isSameNumber(a: Quantity, b: Quantity): boolean {
   if (a.value === null || b.value === null) return a.text.toLowerCase() === b.text.toLowerCase();
-  return a.value === b.value && a.unit === b.unit;
+  if (a.unit === b.unit) return a.value === b.value;
+  const [left, right] = sizes(a, b);
+  return (
+    sizeOfUnit(a.unit) !== null && left !== null && right !== null && Math.abs(left - right) < ROUNDED * left
+  );
+}
+
+/** "10 miles" and "16 km" are the same, as far as news rounds. */
+const ROUNDED = 0.02;
+
+/** Both values, in one unit where theirs differ and can be converted. */
+function sizes(a: Quantity, b: Quantity): readonly [number | null, number | null] {
+  if (a.unit === b.unit || a.value === null || b.value === null) return [a.value, b.value];
+  const [one, other] = [sizeOfUnit(a.unit), sizeOfUnit(b.unit)];
+  return one === null || other === null ? [a.value, b.value] : [a.value * one, b.value * other];
+}
+
+/** Share by which a number told exactly may differ from the one that was rounded before. */
+const NEAR = 0.05;
+const ABOUT =
+  /^(?:about|some|around|roughly|approximately|nearly|almost|an estimated|estimated|over|more than|just)\b/iu;
+
+/** "some 2,900 metres" and "2,911 metres": two large figures are seldom so near by chance. */
+function nearly(a: Quantity, b: Quantity): number {
+  if (a.unit === 'percent' || a.value === null || b.value === null || a.unit !== b.unit) return 0;
+  // Of measures a story tells few: there less will do.
+  const [least, share] = sizeOfUnit(a.unit) === null ? [100, NEAR] : [20, 2 * NEAR];
+  if (Math.min(a.value, b.value) < least || Math.abs(a.value - b.value) > share * a.value) return 0;
+  return ABOUT.test(a.text) || ABOUT.test(b.text) ? 1.5 : 0.75;
 }
 
 function sum(numbers: readonly number[]): number {

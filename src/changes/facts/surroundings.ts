@@ -7,6 +7,8 @@ import {tokensOf} from './context.js';
 export interface Surroundings {
   /** Lemmas of the subject of the clause and of the nearest noun to the left. */
   readonly nouns: ReadonlySet<string>;
+  /** Lemmas of the nouns that stand before those as part of one name: "wage" of "wage offer". */
+  readonly modifiers: ReadonlySet<string>;
   /** Lemmas of the verbs of the clause. */
   readonly verbs: ReadonlySet<string>;
   /** Lemmas of all content words of the sentence outside the span. */
@@ -35,11 +37,14 @@ export function surroundingsOf(
     governorOf(clause, skip),
     subjectOf(clause) ?? antecedentOf(tokens, from),
     infinitiveSubjectOf(clause),
+    numberedOf(clause),
+    completing(tokens, last + 1),
   ];
   const before = tokens.slice(0, Math.max(first, 0));
   const after = tokens.slice(last + 1);
   return {
     nouns: new Set(nouns.flatMap((token) => token?.lemma ?? [])),
+    modifiers: new Set(nouns.flatMap((token) => (token ? modifierOf(tokens, token) : null)?.lemma ?? [])),
     verbs: new Set(
       tokens
         .slice(from, to)
@@ -108,6 +113,43 @@ function subjectOf(before: readonly Token[]): Token | null {
     else if (head !== null || token.pos === 'VERB' || token.pos === 'ADP') break;
   }
   return head;
+}
+
+/** "the number of families": what is numbered. */
+function numberedOf(before: readonly Token[]): Token | null {
+  const number = before.findIndex(({lower}) =>
+    /^(?:number|total|count|share|proportion|percentage)$/u.test(lower),
+  );
+  if (number < 0 || before[number + 1]?.lower !== 'of') return null;
+  const noun = before.findIndex(({pos}, at) => at > number + 1 && pos === 'NOUN');
+  if (noun < 0 || noun > number + 4) return null;
+  let head = noun;
+  while (before[head + 1]?.pos === 'NOUN') head++;
+  return before[head] ?? null;
+}
+
+/** Head of what completes the span: "2 billion in capital", "ten years in jail", "12 per cent of the patients". */
+function completing(tokens: readonly Token[], at: number): Token | null {
+  if (!/^(?:in|of|for|behind)$/u.test(tokens[at]?.lower ?? '')) return null;
+  let next = at + 1;
+  while (next < at + 4 && isDetermining(tokens[next])) next++;
+  if (tokens[next]?.pos !== 'NOUN') return null;
+  while (tokens[next + 1]?.pos === 'NOUN') next++;
+  const head = tokens[next];
+  return head &&
+    !/^(?:year|month|week|day|hour|time|case|total|row|place|all|man|woman|person|child)$/u.test(head.lemma)
+    ? head
+    : null;
+}
+
+/** "the", "its", "new"; "them" by itself is what is meant. */
+function isDetermining(token: Token | undefined): boolean {
+  return /^(?:DET|ADJ)$/u.test(token?.pos ?? '') || /^(?:its|his|her|their|our)$/u.test(token?.lower ?? '');
+}
+
+function modifierOf(tokens: readonly Token[], noun: Token): Token | null {
+  const before = tokens[tokens.indexOf(noun) - 1];
+  return before?.pos === 'NOUN' ? before : null;
 }
 
 /** "expects the line to open": the noun before the infinitive is its subject. */
