@@ -51,6 +51,52 @@ describe('dates of one event that differ', () => {
       {newDate: '2021-04-10'},
       ['date: May 3 → May 9'],
     ],
+    // Told as moved to, or as having come at another time than planned.
+    [
+      'The hearing is set for June 4.',
+      'The hearing was put back to July 9.',
+      {newDate: '2021-06-01'},
+      ['date: June 4 → July 9'],
+    ],
+    [
+      'Lena Okell is expected at the scene this afternoon.',
+      'Lena Okell has put off her visit to the scene until Thursday.',
+      REVISION,
+      ['date: this afternoon → Thursday'],
+    ],
+    [
+      'The probe will be launched in June 2022.',
+      'The probe left in January 2024, nineteen months late.',
+      {...TOGETHER, newDate: '2024-03-01'},
+      ['date: June 2022 → January 2024'],
+    ],
+    // What is rare in both articles ties them without a topic.
+    [
+      'The pact is to take effect on 1 June.',
+      'The pact took effect on 1 August.',
+      {newDate: '2021-09-01'},
+      ['date: 1 June → 1 August'],
+    ],
+    // Near misses: other subjects, the other end of the event, a deal that is reached.
+    [
+      'The ministers will meet on May 3.',
+      'The unions met on May 9.',
+      {...TOGETHER, newDate: '2021-06-01'},
+      [],
+    ],
+    [
+      'The plan will be voted on in May.',
+      'The mayor was elected in June.',
+      {...TOGETHER, newDate: '2021-07-01'},
+      [],
+    ],
+    ['The strike begins on May 3.', 'The strike ended on May 29.', {...TOGETHER, newDate: '2021-06-01'}, []],
+    [
+      'The first crane will roll off a ship in August.',
+      'Under the settlement reached on 19 June four that had been shipped stay idle.',
+      {...TOGETHER, newDate: '2021-07-01'},
+      [],
+    ],
     // Near misses: past events, other events, kept dates, the day of writing, the dateline.
     ['The mill opened on June 9, 2019.', 'The mill opened its new hall in May 2021.', TOGETHER, []],
     ['The court will rule on June 9.', 'The parade drew crowds in May.', TOGETHER, []],

@@ -12,6 +12,10 @@ const WEEKDAY_REACH = 60;
 
 interface DatedEvent extends EventFrame {
   readonly date: DateMention;
+  /** Told as the date that it was moved to: "put back to", "has until now". */
+  readonly moved: boolean;
+  /** Told as having come at another time than planned: "six months late". */
+  readonly late: boolean;
   readonly precision: string;
 }
 
@@ -45,6 +49,14 @@ export function dateChanges(context: FactContext): readonly FoundFact[] {
       },
     }));
 }
+
+/** For a date that is told as moved to, or as another than was planned. */
+const MOVED = 1.5;
+const LATE = 1;
+const MOVED_TO =
+  /\b(?:put (?:off|back)|postponed?|delay(?:ed|s)?|moved?|push(?:ed)?(?: back)?|deferred|adjourned|rescheduled|brought forward|shifted|extended|slipped|held over|now (?:due|set|expected|scheduled|planned))\b[^.;]{0,40}\b(?:until|till|to|for|by|in|on|at)(?: the)? $/u;
+const OFF_PLAN =
+  /\b(?:late|later than|behind (?:schedule|plan|the (?:original )?(?:plan|schedule))|overdue|finally|at last|earlier than|ahead of (?:schedule|plan|time)|delays?|delayed|(?:day|week|month|year)s? early)\b/u;
 
 const TOLD = 9;
 /** What stands before a date that the new article tells as the one of before. */
@@ -80,7 +92,16 @@ function datedEvents(article: AnnotatedArticle): readonly DatedEvent[] {
     const frame = eventFrame(article, date);
     if (!frame.prose || date.value === null || frame.beside[0] === 'since' || isDateline(article, date))
       return [];
-    return [{...frame, date, precision: precisionOf(date.value)}];
+    const sentence = article.sentences[date.sentence];
+    return [
+      {
+        ...frame,
+        date,
+        precision: precisionOf(date.value),
+        moved: MOVED_TO.test(article.text.slice(Math.max(sentence?.start ?? 0, date.start - 80), date.start)),
+        late: sentence !== undefined && OFF_PLAN.test(article.text.slice(sentence.start, sentence.end)),
+      },
+    ];
   });
 }
 
@@ -111,7 +132,7 @@ function likeness(context: FactContext, left: DatedEvent, right: DatedEvent): nu
   const linked = areLinked(context, left.sentence, right.sentence);
   if ((left.precision === 'time') !== (right.precision === 'time')) return 0;
   const equal = isSameDate(left.date, right.date);
-  if (linked && !equal && !sameSlot(left, right)) return 0;
+  if (linked && !equal && !right.moved && !sameSlot(left, right)) return 0;
   if (!linked && !equal) {
     if (left.precision === 'time' || BY_THE_DAY.test(left.date.text) || BY_THE_DAY.test(right.date.text))
       return 0;
@@ -119,7 +140,11 @@ function likeness(context: FactContext, left: DatedEvent, right: DatedEvent): nu
   }
   // "was held in September" keeps no date that was ahead from being another by now, where the next one is told.
   const agreement = !equal ? 0 : left.ahead && !right.ahead ? 0.5 : 2;
-  return eventLikeness(context, left, right) + (left.precision === right.precision ? 0.5 : 0) + agreement;
+  const isAfter = context.old.date !== null && (left.date.value ?? '') > context.old.date;
+  const told = equal || !isAfter ? 0 : right.moved ? MOVED : right.late ? LATE : 0;
+  return (
+    eventLikeness(context, left, right) + (left.precision === right.precision ? 0.5 : 0) + agreement + told
+  );
 }
 
 /** "will rule on Thursday" is kept or missed within weeks; a day months later belongs to something else. */

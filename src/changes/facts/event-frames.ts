@@ -1,7 +1,10 @@
 /** What a date or a place stands in: the event it belongs to, and whether that lies ahead. */
 import type {AnnotatedArticle, Span, Token} from '../../model.js';
+import {sameFamily} from '../../text/lexicon/families.js';
+import {related} from '../../text/lexicon/related.js';
 import {areLinked, type FactContext, isProse, sharedTopics} from './context.js';
 import {eventFamiliesOf} from './event-families.js';
+import {worthOf} from './rarity.js';
 import {openingPhrase, phraseFor, verbFor} from './slots.js';
 import {common, crossing, nameOthers, type Surroundings, sameVerbs, surroundingsOf} from './surroundings.js';
 
@@ -13,6 +16,8 @@ export interface EventFrame extends Pick<Surroundings, 'nouns' | 'verbs' | 'word
   readonly distant: ReadonlySet<string>;
   /** Told as planned: "will", "due", "to be held". */
   readonly ahead: boolean;
+  /** Says of its subject what was done to it: "was signed". */
+  readonly passive: boolean;
   readonly prose: boolean;
 }
 
@@ -37,12 +42,19 @@ export function eventFrame(article: AnnotatedArticle, span: Span & {readonly sen
     families: new Set(told.flatMap(eventFamiliesOf)),
     distant: new Set([...words].flatMap(eventFamiliesOf)),
     ahead: [...before, ...after].some((token, at, all) => isAhead(token, all[at + 1])),
+    passive: [...before, ...after].some((token, at, all) => isPassive(token, all[at + 1], all[at + 2])),
     prose: sentence !== undefined && isProse(article, sentence),
   };
 }
 
 function isAhead(token: Token, next: Token | undefined): boolean {
   return AHEAD.test(token.lower) || (token.lower === 'to' && (next?.lemma === 'be' || next?.pos === 'VERB'));
+}
+
+function isPassive(token: Token, next: Token | undefined, second: Token | undefined): boolean {
+  if (token.lemma !== 'be') return false;
+  const verb = next?.pos === 'ADV' ? second : next;
+  return verb?.pos === 'VERB' && !verb.lower.endsWith('ing');
 }
 
 const LIGHT = /^(?:have|get|take|put|make|give|go|come|be|do|keep|let|set|see|use|say|want)$/u;
@@ -72,10 +84,51 @@ export function eventLikeness(context: FactContext, left: EventFrame, right: Eve
     areLinked(context, left.sentence, right.sentence)
       ? 1 + left.beside.filter((word, at) => word !== '' && word === right.beside[at]).length
       : 0,
-    Math.min(1.5, 0.25 * common(left.words, right.words).length),
+    Math.min(1.5, worthOf(common(left.words, right.words), context)),
     nameOthers(left, right) && !together ? -0.75 : 0,
+    haveOtherSubjects(left, right) ? -2 : 0,
+    areOtherEnds(left, right) ? -3 : 0,
   ];
   return scores.reduce((total, score) => total + score, 0);
+}
+
+/** "the ministers meet", "the unions met": neither subject is named in the other's sentence, or by another word. */
+function haveOtherSubjects(left: EventFrame, right: EventFrame): boolean {
+  const [ours, theirs] = [telling(left), telling(right)];
+  // "the owners will sign", "the pact was signed": one is said of the doer, the other of the thing done.
+  if (left.passive !== right.passive) return false;
+  if (ours.length === 0 || theirs.length === 0) return false;
+  return ![[ours, right] as const, [theirs, left] as const].some(([nouns, other]) =>
+    nouns.some((noun) => isNamedIn(noun, other)),
+  );
+}
+
+/** Persons come and go; only what is no name tells the event. */
+function telling({nouns, names}: EventFrame): readonly string[] {
+  return [...nouns].filter((noun) => !GENERIC.test(noun) && !names.has(noun));
+}
+
+function isNamedIn(noun: string, {nouns, words, verbs, families}: EventFrame): boolean {
+  if (nouns.has(noun) || words.has(noun)) return true;
+  if (eventFamiliesOf(noun).some((family) => families.has(family))) return true;
+  return (
+    [...nouns].some((other) => related(noun, other, 'noun') >= ONE_MEANING) ||
+    [...verbs].some((verb) => sameFamily(verb, noun))
+  );
+}
+
+/** From here on `related` holds two nouns to be synonyms, or one the class of the other. */
+const ONE_MEANING = 0.6;
+const BEGINS = /^(?:begin|start|open|commence|launch)$/u;
+const ENDS = /^(?:end|close|finish|expire|conclude|stop)$/u;
+
+/** One tells when it began, the other when it ended. */
+function areOtherEnds(left: EventFrame, right: EventFrame): boolean {
+  const of = ({verbs}: EventFrame, ends: RegExp): boolean => [...verbs].some((verb) => ends.test(verb));
+  return (
+    (of(left, BEGINS) && of(right, ENDS) && !of(right, BEGINS) && !of(left, ENDS)) ||
+    (of(left, ENDS) && of(right, BEGINS) && !of(right, ENDS) && !of(left, BEGINS))
+  );
 }
 
 /** The event in plain words: what both sides name, else the old one's subject, else its verb. */

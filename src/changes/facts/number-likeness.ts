@@ -43,6 +43,7 @@ export function numberLikeness(context: FactContext, left: NumberFrame, right: N
     crossing(left, right) ? 1.5 : 0,
     left.soFar && right.soFar ? 1.5 : 0,
     isRate(left) && isRate(right) ? 1 : 0,
+    left.kind === 'money' && a.unit !== b.unit ? -0.5 : 0,
     /^(?:volume|area|mass|power|energy|data|length|speed|heat)$/u.test(left.kind) ? 1 : 0,
     // Where it is told.
     together ? 1.5 : 0,
