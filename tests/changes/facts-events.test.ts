@@ -129,6 +129,16 @@ describe('places of one event that differ', () => {
       ['place: Geneva → video link'],
     ],
     [
+      'The final will be played at Harbour Park.',
+      'The final was moved to Mill Road.',
+      TOGETHER,
+      ['place: Harbour Park → Mill Road'],
+    ],
+    // Near misses: other things that are held or built, persons that are moved.
+    ['The talks will be held in Lyon.', 'The festival was held in Porto.', TOGETHER, []],
+    ['The plant will be built in Lyon.', 'A school was built in Porto.', TOGETHER, []],
+    ['The final will be played at Harbour Park.', 'The prisoners were moved to Mill Road.', TOGETHER, []],
+    [
       'The owners are to sign at the Lyon Fair.',
       'The pact was signed at the Porto Fair.',
       TOGETHER,

@@ -1,6 +1,7 @@
 /** What a date or a place stands in: the event it belongs to, and whether that lies ahead. */
 import type {AnnotatedArticle, Span, Token} from '../../model.js';
 import {sameFamily} from '../../text/lexicon/families.js';
+import {nounClass} from '../../text/lexicon/nouns.js';
 import {related} from '../../text/lexicon/related.js';
 import {areLinked, type FactContext, isProse, sharedTopics} from './context.js';
 import {eventFamiliesOf} from './event-families.js';
@@ -16,11 +17,14 @@ export interface EventFrame extends Pick<Surroundings, 'nouns' | 'verbs' | 'word
   readonly distant: ReadonlySet<string>;
   /** Told as planned: "will", "due", "to be held". */
   readonly ahead: boolean;
+  /** Its subject is "it", "they" or the like: named elsewhere. */
+  readonly pronoun: boolean;
   /** Says of its subject what was done to it: "was signed". */
   readonly passive: boolean;
   readonly prose: boolean;
 }
 
+const PRONOUN = /^(?:it|they|this|that|which|who|he|she|we)$/u;
 const AGREED =
   /^(?:deal|agreement|accord|settlement|compromise|consensus|decision|verdict|conclusion|truce|ceasefire)$/u;
 const AHEAD =
@@ -42,6 +46,7 @@ export function eventFrame(article: AnnotatedArticle, span: Span & {readonly sen
     families: new Set(told.flatMap(eventFamiliesOf)),
     distant: new Set([...words].flatMap(eventFamiliesOf)),
     ahead: [...before, ...after].some((token, at, all) => isAhead(token, all[at + 1])),
+    pronoun: before.some(({lower}) => PRONOUN.test(lower)),
     passive: [...before, ...after].some((token, at, all) => isPassive(token, all[at + 1], all[at + 2])),
     prose: sentence !== undefined && isProse(article, sentence),
   };
@@ -96,7 +101,7 @@ export function eventLikeness(context: FactContext, left: EventFrame, right: Eve
 function haveOtherSubjects(left: EventFrame, right: EventFrame): boolean {
   const [ours, theirs] = [telling(left), telling(right)];
   // "the owners will sign", "the pact was signed": one is said of the doer, the other of the thing done.
-  if (left.passive !== right.passive) return false;
+  if (left.passive !== right.passive || left.pronoun || right.pronoun) return false;
   if (ours.length === 0 || theirs.length === 0) return false;
   return ![[ours, right] as const, [theirs, left] as const].some(([nouns, other]) =>
     nouns.some((noun) => isNamedIn(noun, other)),
@@ -108,9 +113,15 @@ function telling({nouns, names}: EventFrame): readonly string[] {
   return [...nouns].filter((noun) => !GENERIC.test(noun) && !names.has(noun));
 }
 
-function isNamedIn(noun: string, {nouns, words, verbs, families}: EventFrame): boolean {
+/** All sorts of things are held and hosted. */
+const HELD = /^(?:hold|host)$/u;
+
+function isNamedIn(noun: string, {nouns, words, verbs}: EventFrame): boolean {
   if (nouns.has(noun) || words.has(noun)) return true;
-  if (eventFamiliesOf(noun).some((family) => families.has(family))) return true;
+  // "the talks", "they met"; but a plant and a school are both built.
+  const told = [...nouns, ...verbs].filter((lemma) => !HELD.test(lemma)).flatMap(eventFamiliesOf);
+  if (nounClass(noun) !== 'artifact' && eventFamiliesOf(noun).some((family) => told.includes(family)))
+    return true;
   return (
     [...nouns].some((other) => related(noun, other, 'noun') >= ONE_MEANING) ||
     [...verbs].some((verb) => sameFamily(verb, noun))

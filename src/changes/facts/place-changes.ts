@@ -84,12 +84,22 @@ function likeness(context: FactContext, left: PlacedEvent, right: PlacedEvent): 
   const [a, b] = [left.place, right.place];
   if (a.by === 'dateline' || b.by === 'dateline')
     return a.by === b.by && context.relation === 'revision' ? TOLD : 0;
-  if (a.by !== 'at' || b.by !== 'at') return 0;
+  if (a.by !== 'at' || !(b.by === 'at' || isMovedTo(right))) return 0;
   const equal = a.key === b.key;
   const linked = areLinked(context, left.sentence, right.sentence);
   if (!equal && (right.known || (!linked && !left.ahead))) return 0;
   const sameEvent =
-    common(left.verbs, right.verbs).length > 0 || common(left.families, right.families).length > 0;
+    (isMovedTo(right) && common(left.words, right.words).length > 0) ||
+    common(left.verbs, right.verbs).length > 0 ||
+    common(left.families, right.families).length > 0;
   if (!equal && (!sameEvent || (linked && left.beside[0] !== right.beside[0]))) return 0;
-  return eventLikeness(context, left, right) + (equal ? 2 : 0);
+  return eventLikeness(context, left, right) + (equal ? 2 : 0) + (isMovedTo(right) ? MOVED : 0);
+}
+
+/** For a place that is told as moved to. */
+const MOVED = 2;
+
+/** "The final was moved to Mill Road" */
+function isMovedTo({place, verbs, passive}: PlacedEvent): boolean {
+  return place.by === 'to' && passive && [...verbs].some((verb) => MOVES.test(verb));
 }
