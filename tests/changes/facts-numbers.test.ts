@@ -97,6 +97,12 @@ describe('numbers of one thing that differ', () => {
       REVISION,
       ['number: 52-year-old → 55-year-old'],
     ],
+    [
+      'Builder Okell, 41, was held.',
+      'Jude Okell sat down. Mr Okell, 43, was freed.',
+      {},
+      ['number: 41 → 43'],
+    ],
     // Other units of one measure, figures that were rounded.
     [
       'The call came from within 200 metres of the quay.',
@@ -154,6 +160,8 @@ describe('numbers of one thing that differ', () => {
     ['The north hall seats 300.', 'The south hall has seats for 500.', {}, []],
     ['The club paid $5 million for Ann Lee.', 'The team got $8 million for Bo Ray.', {}, []],
     ['Ann Lee, 44, spoke.', 'Bo Ray, 45, spoke.', TOGETHER, []],
+    ['Mr Okell, 41, was held.', 'Mr Okell, 19, was freed.', {}, ['number: 41 → 19']],
+    ['Jude Okell, 41, was held.', 'Ann Okell, 43, was freed.', {}, []],
     ['Ann Lee, 44, spoke.', 'Ann Lee sold 45 of her goats.', TOGETHER, []],
     ['The grant is worth $6 million.', 'The state gives a grant of $900,000 a year.', TOGETHER, []],
     ['The dam is 80 metres high.', 'Its tunnel is 900 metres long.', {}, []],

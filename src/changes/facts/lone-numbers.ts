@@ -74,7 +74,9 @@ function onlyUnder(
 }
 
 function isAlike(frame: NumberFrame, other: NumberFrame): boolean {
-  if (other.kind !== frame.kind || !other.prose) return false;
+  // "one man" says little beside numbers.
+  if (other.kind !== frame.kind || !other.prose || (other !== frame && other.quantity.value === 1))
+    return false;
   return frame.kind === 'money' || other.quantity.unit === frame.quantity.unit;
 }
 

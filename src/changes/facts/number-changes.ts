@@ -1,9 +1,8 @@
 /** Numbers of one thing that differ: tolls, costs, rates, amounts, counts. */
 import type {Quantity, Span} from '../../model.js';
 import {bySentence} from '../../text/by-sentence.js';
-import {ageIn, agesOf} from './ages.js';
+import {ageIn, agesOf, areOfOne} from './ages.js';
 import {type FactContext, type FoundFact, factAt, topicFor} from './context.js';
-import {areOne} from './holdings.js';
 import {aloneIn} from './lone-numbers.js';
 import {familiesOf} from './measures.js';
 import {type NumberFrame, numberFrames} from './number-frames.js';
@@ -75,7 +74,7 @@ function agePairs({old, new: fresh}: Numbers): readonly Pair<NumberFrame>[] {
   const aged = fresh.filter(({of}) => of !== null);
   return old.flatMap((left) =>
     aged
-      .filter((right) => left.of !== null && right.of !== null && areOne(left.of, right.of))
+      .filter((right) => left.of !== null && right.of !== null && areOfOne(left.of, right.of))
       .map((right) => ({old: left, new: right, score: TOLD})),
   );
 }

@@ -2,10 +2,10 @@
 import type {AnnotatedArticle, DateMention, Quantity} from '../../model.js';
 import {bySentence} from '../../text/by-sentence.js';
 import {kindOfUnit, type UnitKind} from '../../text/units.js';
+import type {Aged} from './ages.js';
 import {isProse} from './context.js';
 import {contrastOf} from './contrasts.js';
 import {familiesOf} from './measures.js';
-import type {Person} from './persons.js';
 import {type Surroundings, surroundingsOf} from './surroundings.js';
 
 export type NumberKind = UnitKind | 'count';
@@ -15,7 +15,7 @@ export interface NumberFrame extends Pick<Surroundings, 'nouns' | 'verbs' | 'wor
   readonly quantity: Quantity;
   readonly kind: NumberKind;
   /** Whose age it is; null for all that is no age of a person. */
-  readonly of: Person | null;
+  readonly of: Aged | null;
   /** Families of those nouns and verbs. */
   readonly families: ReadonlySet<string>;
   /** Words of the sentence that tell one of several from the others: "north", "first", "women". */
@@ -46,7 +46,7 @@ const PLANNED =
 /** Frames of an article's quantities; what counts nothing worth telling is left out. `ages` are those of persons. */
 export function numberFrames(
   article: AnnotatedArticle,
-  ages: ReadonlyMap<Quantity, Person>,
+  ages: ReadonlyMap<Quantity, Aged>,
 ): readonly NumberFrame[] {
   const quantities = bySentence(article.quantities, ({sentence}) => sentence);
   const dates = bySentence(article.dates, ({sentence}) => sentence);
@@ -84,7 +84,7 @@ function kindOf({unit, text, value}: Quantity): NumberKind {
 interface Place {
   readonly article: AnnotatedArticle;
   readonly kind: NumberKind;
-  readonly of: Person | null;
+  readonly of: Aged | null;
   readonly prose: boolean;
   /** Those of the sentence. */
   readonly quantities: readonly Quantity[];

@@ -41,7 +41,7 @@ export function numberLikeness(context: FactContext, left: NumberFrame, right: N
     // What is told of it.
     Math.min(1.5, sum(verbs.map((verb) => (LIGHT.test(verb) ? 0.3 : 1)))),
     crossing(left, right) ? 1.5 : 0,
-    left.soFar && right.soFar ? 1.5 : 0,
+    left.soFar && right.soFar ? 2 : 0,
     isRate(left) && isRate(right) ? 1 : 0,
     left.kind === 'money' && a.unit !== b.unit ? -0.5 : 0,
     /^(?:volume|area|mass|power|energy|data|length|speed|heat)$/u.test(left.kind) ? 1 : 0,
