@@ -2,7 +2,7 @@
 import type {Token} from '../model.js';
 import {nounClass} from './lexicon/nouns.js';
 import {officeKey} from './office-key.js';
-import {FORMER, LONGEST_HEAD, type OfficeHead, officeHead, opensOfficeHead, RANK} from './office-words.js';
+import {FORMER, LONGEST_HEAD, mayBeginOffice, type OfficeHead, officeHead, RANK} from './office-words.js';
 import {personAt} from './person-runs.js';
 import {portfolioOf} from './portfolios.js';
 
@@ -35,7 +35,9 @@ function headAt(
   tokens: readonly Token[],
   at: number,
 ): {readonly head: OfficeHead; readonly end: number} | null {
-  if (!opensOfficeHead(tokens[at]?.lower ?? '')) return null;
+  // "chief", "head" and "lead" begin heads of their own, beside those that no list has.
+  if (!mayBeginOffice(tokens[at]?.lower ?? '') && !FIRST_OF_SEVERAL.test(tokens[at]?.lower ?? ''))
+    return null;
   for (let length = LONGEST_HEAD; length > 0; length--) {
     // "chief" by itself is less than "chief veterinarian".
     const first = length === 1 ? chiefAt(tokens, at) : null;

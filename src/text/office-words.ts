@@ -157,22 +157,18 @@ const HEADS: ReadonlyMap<string, OfficeHead> = new Map([
   ),
 ]);
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...HEADS.keys()].map((name) => name.split(/[ .-]/u)[0] ?? ''),
+);
+
+/** Whether an office head may begin with this word in lower case: most words are told off by it. */
+export function mayBeginOffice(word: string): boolean {
+  return FIRST_WORDS.has(word.split(/[.-]/u, 1)[0] ?? '');
+}
+
 /** The office head of these words in lower case ("chief executive officer"), or null. */
 export function officeHead(words: string): OfficeHead | null {
   return HEADS.get(words) ?? null;
-}
-
-/** The words that heads open with, with and without what follows a hyphen or a stop. */
-const OPENINGS: ReadonlySet<string> = new Set(
-  [...HEADS.keys()].flatMap((head) => {
-    const first = head.split(' ')[0] ?? head;
-    return [first, first.replace(/[-.].*$/u, '')];
-  }),
-);
-
-/** Whether an office head can open with this word in lower case: a quick test, for every word of a text. */
-export function opensOfficeHead(word: string): boolean {
-  return OPENINGS.has(word);
 }
 
 /** Many hold such an office, but a story may well know one only: the judge of its trial, the speaker of its ministry. */

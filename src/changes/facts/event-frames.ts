@@ -91,10 +91,10 @@ export function eventLikeness(context: FactContext, left: EventFrame, right: Eve
       : 0,
     Math.min(1.5, worthOf(common(left.words, right.words), context)),
     nameOthers(left, right) && !together ? -0.75 : 0,
-    haveOtherSubjects(left, right) ? -2 : 0,
-    areOtherEnds(left, right) ? -3 : 0,
   ];
-  return scores.reduce((total, score) => total + score, 0);
+  const likeness = scores.reduce((total, score) => total + score, 0);
+  if (likeness <= 0) return likeness;
+  return likeness - (haveOtherSubjects(left, right) ? 2 : 0) - (areOtherEnds(left, right) ? 3 : 0);
 }
 
 /** "the ministers meet", "the unions met": neither subject is named in the other's sentence, or by another word. */

@@ -23,29 +23,28 @@ export function aloneIn(numbers: Numbers): (left: NumberFrame, right: NumberFram
 /** The one number of its kind that is said of such a thing in either article: "a ransom of $3 million". */
 function onlyOfNamed(numbers: Numbers): (left: NumberFrame, right: NumberFrame) => boolean {
   const [old, fresh] = [countThings(numbers.old), countThings(numbers.new)];
-  return (left, right) =>
-    [...thingsOf(left)].some((thing) => {
-      const key = `${left.kind} ${thing}`;
-      return thingsOf(right).has(thing) && old.get(key) === 1 && fresh.get(key) === 1;
-    });
+  const onlyThings = (frame: NumberFrame, counts: ReadonlyMap<string, number>): ReadonlySet<string> =>
+    new Set([...thingsOf(frame)].filter((thing) => counts.get(thing) === 1));
+  const ours = new Map(numbers.old.map((frame) => [frame, onlyThings(frame, old)]));
+  const theirs = new Map(numbers.new.map((frame) => [frame, onlyThings(frame, fresh)]));
+  return (left, right) => {
+    const others = theirs.get(right);
+    return others !== undefined && [...(ours.get(left) ?? [])].some((thing) => others.has(thing));
+  };
 }
 
-/** Nouns and families of nouns that a number is said of. */
-function thingsOf({nouns, families}: NumberFrame): ReadonlySet<string> {
+/** Nouns and families of nouns that a number is said of, with its kind. */
+function thingsOf({kind, nouns, families}: NumberFrame): ReadonlySet<string> {
   return new Set([
-    ...[...nouns].filter((noun) => !GENERIC.test(noun)),
-    ...[...families].map((family) => `${family} *`),
+    ...[...nouns].filter((noun) => !GENERIC.test(noun)).map((noun) => `${kind} ${noun}`),
+    ...[...families].map((family) => `${kind} of ${family}`),
   ]);
 }
 
 function countThings(frames: readonly NumberFrame[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const frame of frames)
-    if (frame.prose)
-      for (const thing of thingsOf(frame)) {
-        const key = `${frame.kind} ${thing}`;
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
+    if (frame.prose) for (const thing of thingsOf(frame)) counts.set(thing, (counts.get(thing) ?? 0) + 1);
   return counts;
 }
 

@@ -48,6 +48,8 @@ export function numberChanges(
 
 /** For being the only number of its kind. */
 const ALONE = 1.5;
+/** A pair that scores less comes near no other, were it the only one of its kind. */
+const LEAST_ALONE = 0.75;
 
 function likelyPairs(numbers: Numbers): readonly Pair<NumberFrame>[] {
   const {context, old, new: fresh} = numbers;
@@ -62,7 +64,7 @@ function likelyPairs(numbers: Numbers): readonly Pair<NumberFrame>[] {
   return old.flatMap((left) =>
     partners(left).flatMap((right) => {
       const score = numberLikeness(context, left, right);
-      if (score <= 0) return [];
+      if (score < LEAST_ALONE) return [];
       const few = left.kind === 'count' && isSmall(left.quantity) && isSmall(right.quantity);
       return [{old: left, new: right, score: score + (!few && alone(left, right) ? ALONE : 0)}];
     }),
