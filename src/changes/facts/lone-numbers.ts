@@ -2,7 +2,8 @@
 import {bySentence} from '../../text/by-sentence.js';
 import {type FactContext, type Side, sharedTopics} from './context.js';
 import type {NumberFrame} from './number-frames.js';
-import {GENERIC, isSmall} from './number-likeness.js';
+import {GENERIC} from './number-likeness.js';
+import {isSmall} from './number-values.js';
 import {nameOthers} from './surroundings.js';
 
 interface Numbers {

@@ -2,7 +2,8 @@
 import type {AnnotatedArticle} from '../../model.js';
 import {unaccented} from '../../text/names.js';
 import {areLinked, type FactContext, type FoundFact, factAt, topicFor} from './context.js';
-import {type EventFrame, eventFrame, eventLikeness, eventSlot} from './event-frames.js';
+import {type EventFrame, eventFrame} from './event-frames.js';
+import {eventLikeness, eventSlot} from './event-likeness.js';
 import {bestPairs, type Pair} from './pairing.js';
 import {partnersIn} from './partners.js';
 import {type PlaceMention, placeMentions} from './place-mentions.js';
