@@ -60,7 +60,9 @@ export function numberLikeness(context: FactContext, left: NumberFrame, right: N
   const unsaid =
     nouns.length + verbs.length + families.length + shared.length + nearly(a, b) === 0 &&
     !nearNouns(left, right);
-  return unsaid && !linked && !crossing(left, right) && !(left.soFar && right.soFar) ? 0 : sum(scores);
+  const oneThing =
+    linked || verbs.some((verb) => !LIGHT.test(verb)) || crossing(left, right) || (left.soFar && right.soFar) || families.length > 0 || nouns.some((noun) => !GENERIC.test(noun)) || nearNouns(left, right);
+  return unsaid || !oneThing || a.value === null || b.value === null ? 0 : sum(scores);
 }
 
 /** Of one kind and unit, in running text; money and shares compare across units. */
