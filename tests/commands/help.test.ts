@@ -1,4 +1,4 @@
-/** The help is laid out with one column a UTF-16 code unit (bundle.mjs). */
+/** The help is laid out with one column a UTF-16 code unit (rolldown.config.mjs). */
 import {expect, test} from 'vitest';
 import {runCli} from '../run-cli.js';
 

@@ -61,7 +61,13 @@ export function numberLikeness(context: FactContext, left: NumberFrame, right: N
     nouns.length + verbs.length + families.length + shared.length + nearly(a, b) === 0 &&
     !nearNouns(left, right);
   const oneThing =
-    linked || verbs.some((verb) => !LIGHT.test(verb)) || crossing(left, right) || (left.soFar && right.soFar) || families.length > 0 || nouns.some((noun) => !GENERIC.test(noun)) || nearNouns(left, right);
+    linked ||
+    verbs.some((verb) => !LIGHT.test(verb)) ||
+    crossing(left, right) ||
+    (left.soFar && right.soFar) ||
+    families.length > 0 ||
+    nouns.some((noun) => !GENERIC.test(noun)) ||
+    nearNouns(left, right);
   return unsaid || !oneThing || a.value === null || b.value === null ? 0 : sum(scores);
 }
 

@@ -6,7 +6,7 @@
  */
 import {readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
-import {build} from 'rolldown';
+import {defineConfig} from 'rolldown';
 
 const BUNDLED =
   /^(?:yargs|yargs-parser|wink-nlp|wink-eng-lite-web-model|diff|ink|react|string-width|wrap-ansi)(?:\/|$)/;
@@ -89,7 +89,7 @@ const licences = {
   },
 };
 
-await build({
+export default defineConfig({
   input: {cli: 'build/cli.js', index: 'build/index.js'},
   platform: 'node',
   transform: {define: {'process.env.NODE_ENV': "'production'"}},
