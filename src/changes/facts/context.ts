@@ -43,15 +43,21 @@ export function sharedTopics(context: FactContext, old: number, fresh: number): 
   return others ? (topics.old.get(old)?.filter((topic) => others.includes(topic)) ?? []) : [];
 }
 
-/** The topic to tell a fact under: one that holds both sentences, else one of both articles that holds either. */
+/** The topic to tell a fact under: one that holds both sentences, else, of those that both articles tell, the nearest. */
 export function topicFor(context: FactContext, old: number, fresh: number): number | null {
   const [shared] = sharedTopics(context, old, fresh);
   if (shared !== undefined) return shared;
-  const {topics} = whereabouts(context);
-  const either = [...(topics.old.get(old) ?? []), ...(topics.new.get(fresh) ?? [])].sort((a, b) => a - b);
-  const isOfBoth = (index: number): boolean =>
-    context.topics[index]?.old.length !== 0 && context.topics[index]?.new.length !== 0;
-  return either.find(isOfBoth) ?? either[0] ?? null;
+  const told = [...context.topics.entries()].flatMap(([topic, {old: left, new: right}]) => {
+    if (left.length === 0 || right.length === 0) return [];
+    const away = [nearest(left, old), nearest(right, fresh)] as const;
+    return [{topic, least: Math.min(...away), both: away[0] + away[1]}];
+  });
+  return told.sort((a, b) => a.least - b.least || a.both - b.both || a.topic - b.topic)[0]?.topic ?? null;
+}
+
+/** Sentences from `sentence` to the next one of `others`. */
+function nearest(others: readonly number[], sentence: number): number {
+  return Math.min(...others.map((other) => Math.abs(other - sentence)));
 }
 
 /** Are the two sentences linked, as an edited or reworded pair? */

@@ -1,4 +1,5 @@
 /** How sure it is that two numbers are of one thing. */
+import type {Quantity} from '../../model.js';
 import {related} from '../../text/lexicon/related.js';
 import {sizeOfUnit} from '../../text/units.js';
 import {areLinked, type FactContext, sharedTopics} from './context.js';
@@ -68,7 +69,12 @@ export function numberLikeness(context: FactContext, left: NumberFrame, right: N
     families.length > 0 ||
     nouns.some((noun) => !GENERIC.test(noun)) ||
     nearNouns(left, right);
-  return unsaid || !oneThing || a.value === null || b.value === null ? 0 : sum(scores);
+  return unsaid || !oneThing || !haveFigures(a, b) ? 0 : sum(scores);
+}
+
+/** "Dozens of pilots" and "90 pilots" may be of one thing; "most of them" is of anything. */
+function haveFigures(a: Quantity, b: Quantity): boolean {
+  return (a.value !== null && b.value !== null) || (a.counts !== null && b.counts !== null);
 }
 
 /** Of one kind and unit, in running text; money and shares compare across units. */
