@@ -85,11 +85,16 @@ function bestPair(
   let best: {readonly old: Candidate; readonly new: Candidate; readonly score: number} | null = null;
   for (const left of old)
     for (const right of fresh) {
+      // Both lists are best first: from here on what two clauses have in common can't make up for what they lack.
+      if (best !== null && left.score + right.score + MOST_IN_COMMON <= best.score) break;
       const score = scoreOf(left, right);
       if (best === null || score > best.score) best = {old: left.candidate, new: right.candidate, score};
     }
   return best;
 }
+
+/** No feature of a pair is above 2. */
+const MOST_IN_COMMON = Object.values(PAIR_WEIGHTS).reduce((sum, weight) => sum + 2 * Math.max(0, weight), 0);
 
 /** How good a pair two clauses are: each by itself, and what they have in common. */
 export function scoreOf(old: Ranked, fresh: Ranked): number {
