@@ -52,13 +52,15 @@ export function findChanges(context: ChangeContext): readonly ComparedTopic[] {
     const changes: readonly Change[] = [...(status.change && !settled ? [status.change] : []), ...found];
     // Clauses that are no pair would read as a move: where none is reported, neither side has a status.
     const unsure = shared && !settled && status.change === null;
+    const told = (one: Status | null): Status | null =>
+      unsure || (!shared && one !== null && !tellsStage(one)) ? null : one;
     return {
       id: topic.id,
       label: topic.label,
       aliases: topic.aliases,
       kind: kindOf(topic, settled && (context.relation === 'follow-up' || changes.length === 0)),
-      old: sideOf(topic.old, unsure ? null : status.old),
-      new: sideOf(topic.new, unsure ? null : status.new),
+      old: sideOf(topic.old, told(status.old)),
+      new: sideOf(topic.new, told(status.new)),
       changes,
     };
   });
@@ -101,6 +103,11 @@ function staysAsItWas(
   const latest = status.new?.evidence;
   if (![...prose, ...(latest ? [latest] : [])].some(goesOn)) return false;
   return status.change === null || !isDecided(status.change.new) || goesOn(status.change.new.evidence);
+}
+
+/** A plain fact that belongs to no stage ("is based in Oslo") doesn't say where a topic stands that only one article tells. */
+function tellsStage({factuality, event}: Status): boolean {
+  return factuality !== 'CT+' || stageOf(event) !== null;
 }
 
 /** "The seat is still empty, but the board has chosen a name": what was decided counts for more. */
