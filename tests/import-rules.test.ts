@@ -48,7 +48,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'stories',
   ],
   'cli.ts': ['commands'],
-  'index.ts': ['model.ts', 'text', 'events', 'compare.ts', 'report', 'io'],
+  'index.ts': ['model.ts', 'text', 'events', 'compare.ts', 'report', 'storyline', 'io'],
 };
 
 const COMMAND_LINE = ['cli.ts', 'commands'];

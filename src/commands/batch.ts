@@ -16,7 +16,7 @@ export interface BatchArguments {
 
 export const batch: Command<BatchArguments> = {
   usage: 'batch',
-  summary: 'Compare the pairs in lines of JSON: a report a line, in their order',
+  summary: 'Compare many pairs: lines of JSON in and out',
   options: batchOptions,
   run: runBatch,
 };
@@ -53,7 +53,7 @@ function batchOptions(yargs: Argv): Argv<BatchArguments> {
     })
     .example('$0 batch < pairs.jsonl', 'A pair a line, a report a line')
     .example('$0 batch --queue redis://host', 'A worker; others may run elsewhere')
-    .epilogue('A pair: {"id": "a1", "old": {"path": "a.txt"}, "new": {"text": "…"}}');
+    .epilogue('A pair: {"id": "a1", "old": {"path": "a.txt"}, "new": {"text": "..."}}');
 }
 
 async function runBatch(args: BatchArguments, context: Context): Promise<number> {

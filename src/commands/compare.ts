@@ -8,7 +8,7 @@ import {hasTerminal, runReview} from './review.js';
 export const compareCommand: Command<ReportArguments> = {
   usage: '$0 [old] [new]',
   summary: 'Review on a terminal, else print the report',
-  options: (yargs) => report.options(yargs).example('$0 old.txt new.txt', 'Compare two articles'),
+  options: (yargs) => report.options(yargs.example('$0 old.txt new.txt', 'Compare two articles')),
   run: runCompare,
 };
 

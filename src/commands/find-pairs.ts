@@ -20,7 +20,7 @@ export interface FindPairsArguments {
 
 export const findPairs: Command<FindPairsArguments> = {
   usage: 'pairs <paths..>',
-  summary: 'Find which of many articles tell one story, and report on each pair',
+  summary: 'Find in folders which articles tell one story',
   options: findPairsOptions,
   run: runFindPairs,
 };

@@ -10,7 +10,7 @@ interface InspectArguments extends ReadArguments {
 
 export const inspect: Command<InspectArguments> = {
   usage: 'inspect <article>',
-  summary: 'Show what is seen in one article: sentences, events, names, roles, dates',
+  summary: 'Show what is seen in one article',
   options: inspectOptions,
   run: runInspect,
 };

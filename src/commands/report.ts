@@ -34,13 +34,13 @@ const ENDINGS: Readonly<Record<string, Format>> = {
 
 export const report: Command<ReportArguments> = {
   usage: 'report <old> [new]',
-  summary: 'Print what moved between two articles, or write it to a file',
+  summary: 'Print what moved, or write it to a file',
   options: reportOptions,
   run: runReport,
 };
 
 function reportOptions(yargs: Argv): Argv<ReportArguments> {
-  return watchOption(pairOptions(yargs), 'Print it anew whenever an article changes')
+  return watchOption(pairOptions(yargs), 'Do so anew whenever an article changes')
     .option('format', {
       choices: FORMATS,
       requiresArg: true,
@@ -61,7 +61,7 @@ function reportOptions(yargs: Argv): Argv<ReportArguments> {
     .option('exit-code', {type: 'boolean', describe: 'Exit with 1 where anything changed'})
     .option('with-review', {
       type: 'boolean',
-      describe: 'Print the verdicts and notes of your review too; what you found wrong is struck out',
+      describe: 'Print what you said in the review too; what you found wrong is struck out',
     })
     .example('$0 report old.txt new.txt --output report.html', 'One file for a browser, to keep or to send')
     .example('$0 report old.txt new.txt --output report.md', 'Markdown for a pull request or a wiki');

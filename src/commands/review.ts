@@ -16,7 +16,7 @@ export interface ReviewArguments extends PairArguments, WatchArguments {
 
 export const reviewCommand: Command<ReviewArguments> = {
   usage: 'review <old> [new]',
-  summary: 'Read what moved, topic by topic, with the evidence beside it',
+  summary: 'Read what moved, with the words that prove it',
   options: reviewOptions,
   run: runReview,
 };

@@ -8,7 +8,7 @@ interface SchemaArguments {
 
 export const schema: Command<SchemaArguments> = {
   usage: 'schema',
-  summary: 'Print the JSON Schema of the JSON report',
+  summary: 'Print the JSON Schema of the JSON reports',
   options: schemaOptions,
   run: async ({of}, {stdout}) => {
     stdout.write(`${JSON.stringify(await schemaOf(of), null, 2)}\n`);

@@ -45,7 +45,7 @@ function timelineOptions(yargs: Argv): Argv<TimelineArguments> {
       array: true,
       demandOption: true,
       coerce: (sources: readonly string[]) => sources.map((source) => unmask(source) ?? source),
-      describe: `In any order: each ${ARTICLE_FORMS}, - (standard input); or folders of them`,
+      describe: `In any order, each ${ARTICLE_FORMS}; or folders of them`,
     })
     .option('format', {
       choices: FORMATS,

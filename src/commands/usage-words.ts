@@ -20,7 +20,7 @@ function commandIn({args, commands}: CommandLine): string | null {
 
 function problemIn(line: string, commandLine: CommandLine): string {
   if (line.startsWith('Not enough non-option arguments')) return 'name the article to read';
-  const value = /^Invalid values: Argument: ([\w-]+), Given: (.*), Choices: (.*)$/u.exec(line);
+  const value = /^Invalid values: Argument: ([\w-]+), Given: (.*), Choices: (.*)/u.exec(line);
   if (value) return `--${value[1]} takes ${(value[3] ?? '').replaceAll('"', '')}, not ${value[2]}`;
   const missing = /^Not enough arguments following: ([\w-]+)/u.exec(line);
   if (missing) return `--${missing[1]} needs a value`;
