@@ -1,36 +1,27 @@
 /** `storydiff report`: prints the comparison of two articles, or writes it to a file. */
 import type {Argv} from 'yargs';
 import type {Pair} from '../io/list-pairs.js';
-import {STDIN} from '../io/stdin.js';
 import type {Report} from '../model.js';
 import type {ReviewedReport} from '../report/remarks.js';
-import {wantsColor} from './color.js';
 import {type Command, type Context, EXIT_CHANGED, EXIT_OK, UsageError} from './command.js';
 import {onePairOf, reportOf} from './pairs.js';
+import {
+  FORMATS,
+  type Format,
+  formatOf,
+  layoutOf,
+  type PrintArguments,
+  put,
+  type TextLayout,
+  warn,
+} from './printing.js';
 import {type PairArguments, pairOptions, unmask} from './shared-options.js';
 import {type WatchArguments, watchOption} from './watch.js';
 
-const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
-type Format = (typeof FORMATS)[number];
-
-export interface ReportArguments extends PairArguments, WatchArguments {
-  readonly format?: Format | undefined;
-  readonly output?: string | undefined;
-  readonly width?: number | undefined;
-  readonly color?: boolean | undefined;
+export interface ReportArguments extends PairArguments, WatchArguments, PrintArguments {
   readonly exitCode?: boolean | undefined;
   readonly withReview?: boolean | undefined;
 }
-
-const NARROWEST = 20;
-const WIDTH_OF_FILES = 80;
-const ENDINGS: Readonly<Record<string, Format>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  html: 'html',
-  htm: 'html',
-  json: 'json',
-};
 
 export const report: Command<ReportArguments> = {
   usage: 'report <old> [new]',
@@ -77,17 +68,12 @@ export async function runReport(args: ReportArguments, context: Context): Promis
 }
 
 async function print(pair: Pair, args: ReportArguments, context: Context): Promise<Report> {
-  const width = widthOf(args, context);
+  const layout = layoutOf(args, context);
   const compared = await reportOf(pair, args, context);
   const result = args.withReview ? await reviewed(compared, context) : compared;
-  const text = await render(result, {args, width, context});
-  if (toFile(args) || formatOf(args) === 'json') warn(result, context);
-  if (toFile(args)) {
-    const {writeOutput} = await import('../io/write-output.js');
-    await writeOutput(args.output, text);
-  } else {
-    context.stdout.write(text);
-  }
+  const text = await render(result, formatOf(args), layout);
+  warn(result.warnings, args, context);
+  await put(text, args, context);
   return compared;
 }
 
@@ -105,44 +91,15 @@ async function reviewed(report: Report, context: Context): Promise<ReviewedRepor
   return {...report, review: remarksOn(report, opinions)};
 }
 
-/** For whoever doesn't read the report here and now; text and Markdown hold the warnings too. */
-function warn({warnings}: Report, {stderr}: Context): void {
-  for (const warning of warnings) stderr.write(`storydiff: warning: ${warning}\n`);
-}
-
-function toFile(args: ReportArguments): args is ReportArguments & {readonly output: string} {
-  return args.output !== undefined && args.output !== STDIN;
-}
-
-function formatOf({format, output}: ReportArguments): Format {
-  const ending = output?.split('.').at(-1)?.toLowerCase() ?? '';
-  return format ?? ENDINGS[ending] ?? 'text';
-}
-
-function widthOf(args: ReportArguments, {stdout}: Context): number {
-  const {width} = args;
-  if (width === undefined) return (!toFile(args) && stdout.columns) || WIDTH_OF_FILES;
-  if (Number.isInteger(width) && width >= NARROWEST) return width;
-  throw new UsageError(`--width takes a number of columns, ${NARROWEST} or more`);
-}
-
-interface Rendering {
-  readonly args: ReportArguments;
-  readonly width: number;
-  readonly context: Context;
-}
-
-async function render(result: ReviewedReport, {args, width, context}: Rendering): Promise<string> {
-  switch (formatOf(args)) {
+async function render(result: ReviewedReport, format: Format, layout: TextLayout): Promise<string> {
+  switch (format) {
     case 'json':
       return (await import('../report/json.js')).toJson(result);
     case 'markdown':
       return (await import('../report/markdown.js')).toMarkdown(result);
     case 'html':
       return (await import('../report/html.js')).toHtml(result);
-    case 'text': {
-      const color = toFile(args) ? args.color === true : wantsColor(args.color, context);
-      return (await import('../report/text.js')).toText(result, {width, color});
-    }
+    case 'text':
+      return (await import('../report/text.js')).toText(result, layout);
   }
 }

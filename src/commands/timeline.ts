@@ -2,34 +2,26 @@
 import type {Argv} from 'yargs';
 import {STDIN} from '../io/stdin.js';
 import type {StorylineReport} from '../model.js';
-import {wantsColor} from './color.js';
-import {type Command, type Context, EXIT_OK, UsageError} from './command.js';
+import {type Command, type Context, EXIT_OK} from './command.js';
 import {last, variadic} from './parsing.js';
+import {
+  FORMATS,
+  type Format,
+  formatOf,
+  layoutOf,
+  type PrintArguments,
+  put,
+  type TextLayout,
+  warn,
+} from './printing.js';
 import {hasTerminal} from './review.js';
 import {ARTICLE_FORMS, type ReadArguments, readOptions, unmask} from './shared-options.js';
 import {readArticles, sourcesOf, storylineOf} from './storylines.js';
 
-const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
-type Format = (typeof FORMATS)[number];
-
-interface TimelineArguments extends ReadArguments {
+interface TimelineArguments extends ReadArguments, PrintArguments {
   readonly articles: readonly string[];
-  readonly format?: Format | undefined;
-  readonly output?: string | undefined;
-  readonly width?: number | undefined;
-  readonly color?: boolean | undefined;
   readonly plain?: boolean | undefined;
 }
-
-const NARROWEST = 20;
-const WIDTH_OF_FILES = 80;
-const ENDINGS: Readonly<Record<string, Format>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  html: 'html',
-  htm: 'html',
-  json: 'json',
-};
 
 export const timeline: Command<TimelineArguments> = {
   usage: 'timeline <articles..>',
@@ -81,20 +73,16 @@ function timelineOptions(yargs: Argv): Argv<TimelineArguments> {
 
 /** Resolves to the exit status. Throws InputError and UsageError. */
 async function runTimeline(args: TimelineArguments, context: Context): Promise<number> {
-  const width = widthOf(args, context);
+  const layout = layoutOf(args, context);
   const sources = await sourcesOf(args.articles);
   if (!asksForReport(args, sources) && hasTerminal(context)) {
     const {runGrid} = await import('./grid.js');
     return runGrid(sources, args, context);
   }
   const {report} = await storylineOf(await readArticles(sources, args, context));
-  const text = await render(report, {args, width, context});
-  if (toFile(args) || formatOf(args) === 'json')
-    for (const warning of report.warnings) context.stderr.write(`storydiff: warning: ${warning}\n`);
-  if (toFile(args)) {
-    const {writeOutput} = await import('../io/write-output.js');
-    await writeOutput(args.output, text);
-  } else context.stdout.write(text);
+  const text = await render(report, formatOf(args), layout);
+  warn(report.warnings, args, context);
+  await put(text, args, context);
   return EXIT_OK;
 }
 
@@ -103,39 +91,15 @@ function asksForReport({format, output, width}: TimelineArguments, sources: read
   return [format, output, width].some((option) => option !== undefined) || sources.includes(STDIN);
 }
 
-function toFile(args: TimelineArguments): args is TimelineArguments & {readonly output: string} {
-  return args.output !== undefined && args.output !== STDIN;
-}
-
-function formatOf({format, output}: TimelineArguments): Format {
-  const ending = output?.split('.').at(-1)?.toLowerCase() ?? '';
-  return format ?? ENDINGS[ending] ?? 'text';
-}
-
-function widthOf(args: TimelineArguments, {stdout}: Context): number {
-  const {width} = args;
-  if (width === undefined) return (!toFile(args) && stdout.columns) || WIDTH_OF_FILES;
-  if (Number.isInteger(width) && width >= NARROWEST) return width;
-  throw new UsageError(`--width takes a number of columns, ${NARROWEST} or more`);
-}
-
-interface Rendering {
-  readonly args: TimelineArguments;
-  readonly width: number;
-  readonly context: Context;
-}
-
-async function render(report: StorylineReport, {args, width, context}: Rendering): Promise<string> {
-  switch (formatOf(args)) {
+async function render(report: StorylineReport, format: Format, layout: TextLayout): Promise<string> {
+  switch (format) {
     case 'json':
       return (await import('../report/storyline/json.js')).storylineToJson(report);
     case 'markdown':
       return (await import('../report/storyline/markdown.js')).storylineToMarkdown(report);
     case 'html':
       return (await import('../report/storyline/html.js')).storylineToHtml(report);
-    case 'text': {
-      const color = toFile(args) ? args.color === true : wantsColor(args.color, context);
-      return (await import('../report/storyline/text.js')).storylineToText(report, {width, color});
-    }
+    case 'text':
+      return (await import('../report/storyline/text.js')).storylineToText(report, layout);
   }
 }
