@@ -84,9 +84,9 @@ describe('on a terminal', () => {
     expect(terminal.looks('in force')).toMatchObject({inverse: true});
 
     terminal.send('jjh');
-    await terminal.waitFor('the ship', has('research ship, 2031-10-06', 'The yard has stopped work'));
+    await terminal.waitFor('the ship', has('research ship, 2031-10-06', 'The research ship for the Sound is late'));
     terminal.send('\r');
-    await terminal.waitFor('the two articles', has('Topics', 'Detail', 'ordered → stopped work'));
+    await terminal.waitFor('the two articles', has('Topics', 'Detail', 'planned for Sound → late'));
     terminal.send(' ');
     await terminal.waitFor('it is marked', has('1 reviewed'));
     terminal.send('\u001b');
@@ -118,7 +118,7 @@ describe('on a terminal', () => {
     terminal.send('j\r');
     await terminal.waitFor('the grid', has('Storyline', 'Harbour tram', 'opened'));
     terminal.send('\u001b');
-    await terminal.waitFor('the choice again', has('Pairs and storylines', '5 topics over 4 articles'));
+    await terminal.waitFor('the choice again', has('Pairs and storylines', '6 topics over 4 articles'));
     terminal.send('q');
     expect(await terminal.ended()).toMatchObject({status: 0});
   });
