@@ -5,8 +5,10 @@
  * manager.
  */
 import {readdirSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {basename, dirname, join, resolve} from 'node:path';
 import {defineConfig} from 'rolldown';
+import {packModel} from './build/text/packed-model.js';
 
 const BUNDLED =
   /^(?:yargs|yargs-parser|wink-nlp|wink-eng-lite-web-model|diff|ink|react|string-width|wrap-ansi)(?:\/|$)/;
@@ -51,14 +53,28 @@ const data = {
   },
 };
 
-/**
- * The tagger copies its model, by writing and parsing 3 MB of JSON, so that it can be loaded twice; here it is
- * loaded once. A version that no longer does so is bundled as it is.
- */
-const modelCopy = {
-  name: 'model copy',
-  transform: (code, id) =>
-    PACKAGES.test(id) ? code.replace('JSON.parse(JSON.stringify(originalModel))', 'originalModel') : null,
+/** What loads the tagger's model in its package; a version that has no such module is bundled as it is. */
+const MODEL = /[\\/]wink-eng-lite-web-model[\\/]dist[\\/]load-core-model\.js$/;
+
+/** The tagger's model packed, to be looked into as it lies there; src/text/packed-model.ts unpacks it. */
+const taggerModel = {
+  name: 'tagger model',
+  load(id) {
+    if (!MODEL.test(id)) return null;
+    const {rest, words, tables} = packModel(createRequire(id)(id)());
+    const url = (name, source) =>
+      `new URL(import.meta.ROLLUP_FILE_URL_${this.emitFile({type: 'asset', name, source})})`;
+    const code = `
+      import {readFileSync} from 'node:fs';
+      import {unpackModel} from ${JSON.stringify(resolve('build/text/packed-model.js'))};
+      const load = () => unpackModel({
+        rest: readFileSync(${url('model.json', rest)}, 'utf8'),
+        words: readFileSync(${url('model-words.txt', words)}, 'latin1'),
+        tables: readFileSync(${url('model-tables.bin', tables)}),
+      });
+      export {load as default, load as 'module.exports'};`;
+    return {code, moduleType: 'js'};
+  },
 };
 
 /**
@@ -94,7 +110,7 @@ export default defineConfig({
   platform: 'node',
   transform: {define: {'process.env.NODE_ENV': "'production'"}},
   external: isExternal,
-  plugins: [workers, data, modelCopy, columns, licences],
+  plugins: [workers, taggerModel, data, columns, licences],
   output: {
     dir: 'dist',
     format: 'esm',
