@@ -3,6 +3,7 @@ import type {AnnotatedArticle, Event, Link, Span, Topic} from '../../model.js';
 import {foldSpelling} from '../../text/lexicon/spelling.js';
 import {rarity} from '../../text/lexicon/vectors.js';
 import {foldName} from '../../text/mentions.js';
+import {remember} from '../../text/remember.js';
 import {anyInside, anyOverlaps} from '../../text/spans.js';
 import {goesOn} from './continuity.js';
 import {type Label, labelOf} from './label.js';
@@ -33,12 +34,22 @@ export interface SideView {
   readonly article: AnnotatedArticle;
   /** Events by sentence number. */
   readonly events: readonly (readonly Event[])[];
-  /** Folded lemmas of content words by sentence number. */
+  /** Content words by sentence number, in the order of the text. */
+  readonly content: readonly (readonly ContentWord[])[];
+  /** Their keys. */
   readonly words: readonly ReadonlySet<string>[];
+  /** The label of each event, worked out when it is first asked for. */
+  readonly labelOf: (event: Event) => Label;
   /** Sentences that the other article holds word for word. */
   readonly same: ReadonlySet<number>;
   /** Stretches of linked sentences that were edited, in the order of the text. */
   readonly edits: readonly Span[];
+}
+
+interface ContentWord extends Span {
+  readonly pos: string;
+  /** What words are compared by. */
+  readonly key: string;
 }
 
 /** `links` are those of a revision; in a later article nothing is literally the same. */
@@ -50,25 +61,37 @@ export function viewSide(
 ): SideView {
   const lists: Event[][] = article.sentences.map(() => []);
   for (const event of events) lists[event.sentence]?.push(event);
-  const words = article.sentences.map(({tokens}) => {
-    const content = article.tokens.slice(...tokens).filter(({pos}) => CONTENT.test(pos));
-    return new Set(content.map(({lemma}) => keyOf(foldName(lemma))));
-  });
+  const content = article.sentences.map(({tokens}) =>
+    article.tokens
+      .slice(...tokens)
+      .filter(({pos}) => CONTENT.has(pos))
+      .map(({pos, lemma, start, end}) => ({pos, start, end, key: keyOfLemma(lemma)})),
+  );
+  const words = content.map((list) => new Set(list.map(({key}) => key)));
   const same = new Set(links.filter(({relation}) => relation === 'same').flatMap((link) => link[side]));
   const edits = links
     .flatMap((link) => link.edits)
     .filter(({op}) => op === (side === 'old' ? 'delete' : 'insert'))
     .map((edit) => ({start: edit[side][0], end: edit[side][1]}))
     .sort((a, b) => a.start - b.start);
-  return {side, article, events: lists, words, same, edits};
+  const labels = new Map<Event, Label>();
+  const label = (event: Event): Label => {
+    const known = labels.get(event) ?? labelOf(article, event);
+    labels.set(event, known);
+    return known;
+  };
+  return {side, article, events: lists, content, words, labelOf: label, same, edits};
 }
 
-const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/u;
+const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 /** What a word of a label and a lemma of the text are compared by: "dialogues", "dialog". */
 function keyOf(word: string): string {
   const folded = foldSpelling(word);
-  return folded.length > 4 ? folded.replace(/(?<!s)s$/u, '') : folded;
+  return folded.length > 4 && folded.endsWith('s') && !folded.endsWith('ss') ? folded.slice(0, -1) : folded;
 }
+
+const keyOfLemma = remember((lemma) => keyOf(foldName(lemma)));
 
 /** Speaking is how a status is told, not the status. */
 const SPEECH =
@@ -98,32 +121,28 @@ export function statusCandidates(
     ),
   );
   const prose = sentences.filter((sentence) => kindOf(view, sentence) === 'paragraph');
-  const named = (sentence: number): boolean =>
-    (view.events[sentence] ?? []).some((event) => share(participantsOf(view.article, event), label) > 0);
   return sentences.flatMap((sentence) => {
     const all = view.events[sentence] ?? [];
-    const events = all.filter((event) => !isTelling(event) && !givesWay(view.article, event, all));
+    const events = all.filter((event) => !isTelling(event) && !givesWay(view, event, all));
+    const named = all.some((event) => share(participantsOf(view, event), label) > 0);
     return events.flatMap((event, index) => {
-      const words = labelOf(view.article, event);
+      const words = view.labelOf(event);
       if (words.text === '' || isPurposeOfNoun(event)) return [];
       if (isBare(event, words) && kindOf(view, sentence) === 'paragraph') return [];
       const stage = stageOf(event.lemma);
-      const participants = new Set([
-        ...participantsOf(view.article, event),
-        ...nounsIn(view.article, event, [words]),
-      ]);
-      const theme = nounsIn(view.article, event, [themeOf(event)]);
-      const labelWords = wordsIn(view.article, event, words);
+      const participants = new Set([...participantsOf(view, event), ...nounsIn(view, event, [words])]);
+      const theme = nounsIn(view, event, [themeOf(event)]);
+      const labelWords = wordsIn(view, event, words);
       const features = {
         ...placeOf(view, sentence, prose, index),
         ...formOf(event, stage),
         ...textOf(view, event),
         names: share(participants, label) > 0 ? 1 : 0,
-        rivalNamed: share(participants, label) === 0 && named(sentence) ? 1 : 0,
+        rivalNamed: share(participants, label) === 0 && named ? 1 : 0,
         themeNames: count(theme, label) > 0 ? 1 : 0,
         themeShared: count(theme, other) > 0 ? 1 : 0,
         labelShared: count(labelWords, other) > 0 ? 1 : 0,
-        subjectNames: share(nounsIn(view.article, event, [event.subject]), label) > 0 ? 1 : 0,
+        subjectNames: share(nounsIn(view, event, [event.subject]), label) > 0 ? 1 : 0,
         sharesWithOther: Math.min(3, count(view.words[sentence] ?? new Set(), other)) / 3,
         participantShared: count(participants, other) > 0 ? 1 : 0,
         edited: anyOverlaps(view.edits, event.group) ? 1 : 0,
@@ -145,14 +164,14 @@ function isBare(event: Event, label: Label): boolean {
 }
 
 /** "Able" of "able to get a permit": the event that it leads to tells both, in its label. */
-function givesWay(article: AnnotatedArticle, event: Event, others: readonly Event[]): boolean {
+function givesWay(view: SideView, event: Event, others: readonly Event[]): boolean {
   if (event.kind !== 'adjective') return false;
   return others.some(
     (other) =>
       other.start > event.start &&
       !SPEECH.test(other.lemma) &&
       other.cues.some((cue) => cue.start === event.start) &&
-      labelOf(article, other).text.includes(event.trigger),
+      view.labelOf(other).text.includes(event.trigger),
   );
 }
 
@@ -220,8 +239,8 @@ const PENDING =
 const SETTLED =
   /\b(?:now|finally|eventually|in the end|at last|after all|already|no longer|instead|since|once|later|last)\b/u;
 
-function participantsOf(article: AnnotatedArticle, event: Event): ReadonlySet<string> {
-  return nounsIn(article, event, [event.subject, event.object, event.kind === 'noun' ? event : null]);
+function participantsOf(view: SideView, event: Event): ReadonlySet<string> {
+  return nounsIn(view, event, [event.subject, event.object, event.kind === 'noun' ? event : null]);
 }
 
 /** The object of a transitive verb, else the subject. */
@@ -230,30 +249,20 @@ function themeOf(event: Event): Span | null {
   return event.passive || event.object === null ? event.subject : event.object;
 }
 
-function wordsIn(article: AnnotatedArticle, event: Event, label: Label): ReadonlySet<string> {
-  const [from, to] = article.sentences[event.sentence]?.tokens ?? [0, 0];
-  const tokens = article.tokens
-    .slice(from, to)
-    .filter(
-      ({pos, start, end}) =>
-        /^(?:NOUN|PROPN|VERB|ADJ)$/u.test(pos) && start >= label.start && end <= label.end,
-    );
-  return new Set(tokens.map(({lemma}) => keyOf(foldName(lemma))));
+function wordsIn({content}: SideView, event: Event, label: Label): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const {pos, start, end, key} of content[event.sentence] ?? [])
+    if (pos !== 'NUM' && start >= label.start && end <= label.end) found.add(key);
+  return found;
 }
 
-function nounsIn(
-  article: AnnotatedArticle,
-  event: Event,
-  spans: readonly (Span | null)[],
-): ReadonlySet<string> {
-  const [from, to] = article.sentences[event.sentence]?.tokens ?? [0, 0];
-  const tokens = article.tokens
-    .slice(from, to)
-    .filter(
-      ({pos, start, end}) =>
-        /^(?:NOUN|PROPN)$/u.test(pos) && spans.some((span) => span && start >= span.start && end <= span.end),
-    );
-  return new Set(tokens.map(({lemma}) => keyOf(foldName(lemma))));
+/** Keys of the nouns inside any of `spans`. */
+function nounsIn({content}: SideView, event: Event, spans: readonly (Span | null)[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const {pos, start, end, key} of content[event.sentence] ?? [])
+    if (NOUNS.has(pos) && spans.some((span) => span && start >= span.start && end <= span.end))
+      found.add(key);
+  return found;
 }
 
 function count(words: ReadonlySet<string>, others: ReadonlySet<string>): number {

@@ -74,7 +74,7 @@ function rank(candidates: readonly Candidate[], weights: Features): readonly Ran
 
 function weigh(features: Features, weights: Features): number {
   let sum = 0;
-  for (const [name, value] of Object.entries(features)) sum += value * (weights[name] ?? 0);
+  for (const name in features) sum += (features[name] as number) * (weights[name] ?? 0);
   return sum;
 }
 
@@ -138,8 +138,20 @@ function tellingOf(word: string): number {
 }
 
 function contextOf(a: Candidate, b: Candidate): number {
-  const [left, right] = [meanOf(a), meanOf(b)];
+  const [left, right] = [meaningOf(a), meaningOf(b)];
   return left && right ? Math.max(0, cosine(left, right)) : 0;
+}
+
+const MEANINGS = new WeakMap<Candidate, Vector | null>();
+
+/** A candidate is paired with many: its mean is worked out once. */
+function meaningOf(candidate: Candidate): Vector | null {
+  let meaning = MEANINGS.get(candidate);
+  if (meaning === undefined) {
+    meaning = meanOf(candidate);
+    MEANINGS.set(candidate, meaning);
+  }
+  return meaning;
 }
 
 function meanOf({participants, labelWords}: Candidate): Vector | null {
