@@ -45,15 +45,35 @@ function fold(word: string): string {
 
 /** What is longer is no word, and the expressions below cost the square of its length. */
 const STEMMED = /^[a-z]{4,30}$/u;
-const INFLECTION = /(?<=^.{3,})(?:ations?|ments?|ings?|ions?|ed|es|e|s|y)$/u;
-const DOUBLED = /(?<=^.{2,})([bdfgklmnprstz])\1$/u;
+const SHORTEST = 3;
+/** Inflections by their last letter, longer ones first: hundreds of words are stemmed at each start. */
+const INFLECTIONS: Readonly<Record<string, readonly string[]>> = {
+  s: ['ations', 'ments', 'ings', 'ions', 'es', 's'],
+  n: ['ation', 'ion'],
+  t: ['ment'],
+  g: ['ing'],
+  d: ['ed'],
+  e: ['e'],
+  y: ['y'],
+};
+const DOUBLED = 'bdfgklmnprstz';
 
 /** A crude stem, so that "vote", "voted" and "voting" count as one word; figures and other scripts stay. */
 export const stemOf: (word: string) => string = remember((word) => {
   if (!STEMMED.test(word)) return word;
-  return word
-    .replace(/ies$/u, 'y')
-    .replace(INFLECTION, '')
-    .replace(DOUBLED, '$1')
-    .replace(/(?<=^.{3,})e$/u, '');
+  const bare = single(withoutInflection(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word));
+  return bare.length > SHORTEST && bare.endsWith('e') ? bare.slice(0, -1) : bare;
 });
+
+function withoutInflection(word: string): string {
+  for (const ending of INFLECTIONS[word.at(-1) as string] ?? [])
+    if (word.length - ending.length >= SHORTEST && word.endsWith(ending))
+      return word.slice(0, -ending.length);
+  return word;
+}
+
+/** "Runn" of "running" gives "run". */
+function single(word: string): string {
+  const last = word.at(-1) as string;
+  return word.length > SHORTEST && last === word.at(-2) && DOUBLED.includes(last) ? word.slice(0, -1) : word;
+}

@@ -215,7 +215,14 @@ function before(tokens: readonly Token[], from: number): boolean {
 
 function kindOfWord(word: string): MentionKind {
   if (isDesignator(word)) return 'designator';
-  return (word.match(/\p{Lu}/gu)?.length ?? 0) > 1 && ACRONYM.test(word) ? 'acronym' : 'name';
+  // Few words have two capitals, or letters beyond A to Z.
+  return /[A-Z\u0080-\uffff].*[A-Z\u0080-\uffff]/s.test(word) && hasCapitals(word) && ACRONYM.test(word)
+    ? 'acronym'
+    : 'name';
+}
+
+function hasCapitals(word: string): boolean {
+  return (word.match(/\p{Lu}/gu)?.length ?? 0) > 1;
 }
 
 function isDesignator(word: string): boolean {

@@ -62,7 +62,7 @@ const OFF_PLAN =
 const TOLD = 9;
 /** What stands before a date that the new article tells as the one of before. */
 const PRIOR =
-  /\b(?:instead of|rather than|(?:originally|initially|previously|first) (?:[a-z]+ ){0,4}(?:for|on|in|at|by)|(?:moved?|shifted|postponed|delayed|rescheduled|pushed|put|brought|changed) (?:[a-z]+ ){0,3}from) $/iu;
+  /\b(?:instead of|rather than|(?:originally|initially|previously|first) (?:[a-z]+ ){0,4}(?:for|on|in|at|by)|(?:moved?|shifted|postponed|delayed|rescheduled|pushed|put|brought|changed) (?:[a-z]+ ){0,3}from) $/u;
 
 /** The new article itself says what the date was: "moved from May 3 to May 9", "originally due on May 3". */
 function toldPairs(
@@ -71,7 +71,7 @@ function toldPairs(
   fresh: readonly DatedEvent[],
 ): readonly Pair<DatedEvent>[] {
   const isPrior = ({date}: DatedEvent): boolean =>
-    PRIOR.test(article.text.slice(Math.max(0, date.start - 60), date.start));
+    PRIOR.test(article.text.slice(Math.max(0, date.start - 60), date.start).toLowerCase());
   return fresh.filter(isPrior).flatMap((prior) => {
     const next = fresh.find(
       (event) => event.sentence === prior.sentence && event.date.start > prior.date.end,

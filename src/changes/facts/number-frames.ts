@@ -36,7 +36,7 @@ export interface NumberFrame extends Pick<Surroundings, 'nouns' | 'verbs' | 'wor
 const SOMEBODY = /^(?:man|woman|child|person|boy|girl|soldier|worker|officer)$/u;
 const TRIVIAL = /^(?:side|way|thing|time|story|storey|nation|kind|type|part|step)$/u;
 const PRIOR =
-  /(?:\bfrom|rather than|instead of|compared with|compared to|\bagainst|earlier|previous|original|originally|initially|\bnot|short of|(?:more|less|fewer) than|versus)(?: the)?(?: original(?:ly)?| planned| promised| expected| proposed| earlier| previous| initial)? $/iu;
+  /(?:\bfrom|rather than|instead of|compared with|compared to|\bagainst|earlier|previous|original|originally|initially|\bnot|short of|(?:more|less|fewer) than|versus)(?: the)?(?: original(?:ly)?| planned| promised| expected| proposed| earlier| previous| initial)? $/u;
 const YEARLY = /^ (?:a|an|per|each|every) (?:year|month|week|day|season|term)\b/u;
 /** Farthest that the year a number is of may stand from it, in UTF-16 units. */
 const NEAR = 60;
@@ -77,7 +77,7 @@ function isTrivial({value, counts}: Quantity): boolean {
 /** Shares without a figure ("most of the crew", "a third") compare with per cents. */
 function kindOf({unit, text, value}: Quantity): NumberKind {
   if (unit !== null) return kindOfUnit(unit);
-  const share = /\b(?:most|majority|half|third|quarter|one in|two-thirds)\b/iu.test(text);
+  const share = /\b(?:most|majority|half|third|quarter|one in|two-thirds)\b/u.test(text.toLowerCase());
   return share && (value ?? 0) < 1 ? 'percent' : 'count';
 }
 
@@ -119,7 +119,7 @@ function frameOf(quantity: Quantity, {article, kind, of, prose, quantities, date
     ),
     soFar: /\b(?:so far|to date|until now|till now)\b/u.test(sentence),
     prior:
-      PRIOR.test(article.text.slice(Math.max(0, quantity.start - 30), quantity.start)) ||
+      PRIOR.test(article.text.slice(Math.max(0, quantity.start - 30), quantity.start).toLowerCase()) ||
       PLANNED.test(article.text.slice(quantity.end, quantity.end + 40)),
     yearly: YEARLY.test(article.text.slice(quantity.end, quantity.end + 14)),
     years: new Set(

@@ -36,12 +36,17 @@ export function placeMentions(article: AnnotatedArticle): readonly PlaceMention[
   });
 }
 
+/** A quick test that every sentence with a dateline passes. */
+const BREAK = /[:—–-] /;
+
 /** "OSLO, May 11:", "NEW DELHI, 3 March 2021 —": the words before the date, or before the colon or dash. */
 function datelineOf(article: AnnotatedArticle, sentence: number): PlaceMention | null {
   const {start, end} = article.sentences[sentence] ?? {start: 0, end: 0};
+  const text = article.text.slice(start, end);
+  if (!BREAK.test(text)) return null;
   const match =
     /^(?<place>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?:, [^:—–]{0,40}?)? ?(?::|—|–|--|-) /u.exec(
-      article.text.slice(start, end),
+      text,
     );
   const place = match?.groups?.place;
   return place ? mention(article, {start, end: start + place.length}, sentence, 'dateline') : null;

@@ -16,7 +16,7 @@ export interface Succession {
 /** Sentences back from a pronoun in which whom it means was named. */
 const REACH = 3;
 const TELLING =
-  /\b(?:successors?|replacements?|succeed|replac|supplant|took over|takes over|taken over|taking over|in h(?:is|er) (?:place|stead)|h(?:is|er) (?:old |former )?(?:place|job|seat|desk|post|shoes|chair)|(?:made|makes|gave|gives) way|hand(?:ed|s)|follow(?:ed|s))/iu;
+  /\b(?:successors?|replacements?|succeed|replac|supplant|took over|takes over|taken over|taking over|in h(?:is|er) (?:place|stead)|h(?:is|er) (?:old |former )?(?:place|job|seat|desk|post|shoes|chair)|(?:made|makes|gave|gives) way|hand(?:ed|s)|follow(?:ed|s))/u;
 
 /** Successions that the article tells as having happened, in the order of the text. */
 export function successionsIn(article: AnnotatedArticle, persons: readonly Person[]): readonly Succession[] {
@@ -27,7 +27,7 @@ export function successionsIn(article: AnnotatedArticle, persons: readonly Perso
   );
   return article.sentences.flatMap(({start, end}, sentence) => {
     const uses = told.get(sentence) ?? [];
-    if (uses.length === 0 || !TELLING.test(article.text.slice(start, end))) return [];
+    if (uses.length === 0 || !TELLING.test(article.text.slice(start, end).toLowerCase())) return [];
     const tokens = tokensOf(article, sentence);
     const earlier = Array.from({length: REACH}, (_, back) => told.get(sentence - 1 - back) ?? []).flatMap(
       (named) => named.toReversed(),

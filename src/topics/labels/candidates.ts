@@ -112,9 +112,9 @@ function countIn(
   if (kind === 'title') candidate.titled++;
   if (/^["“]|["”]$/u.test(text)) candidate.quoted++;
   if (mention.definite) candidate.definite++;
-  const before = article.text.slice(Math.max(0, mention.start - 12), mention.start);
+  const before = article.text.slice(Math.max(0, mention.start - 12), mention.start).toLowerCase();
   if (
-    /\b(?:of|in|at|on|for|from|to|with|by|near|over|into|under|between|after|before) (?:the |a |an |its )?$/iu.test(
+    /\b(?:of|in|at|on|for|from|to|with|by|near|over|into|under|between|after|before) (?:the |a |an |its )?$/u.test(
       before,
     )
   )

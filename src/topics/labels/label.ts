@@ -40,7 +40,7 @@ export function labelTopics(
 
 function weigh(features: LabelFeatures): number {
   let sum = 0;
-  for (const [name, value] of Object.entries(features)) sum += value * (LABEL_WEIGHTS[name] ?? 0);
+  for (const name in features) sum += (features[name] as number) * (LABEL_WEIGHTS[name] ?? 0);
   return sum;
 }
 
