@@ -84,7 +84,10 @@ describe('on a terminal', () => {
     expect(terminal.looks('in force')).toMatchObject({inverse: true});
 
     terminal.send('jjh');
-    await terminal.waitFor('the ship', has('research ship, 2031-10-06', 'The research ship for the Sound is late'));
+    await terminal.waitFor(
+      'the ship',
+      has('research ship, 2031-10-06', 'The research ship for the Sound is late'),
+    );
     terminal.send('\r');
     await terminal.waitFor('the two articles', has('Topics', 'Detail', 'planned for Sound → late'));
     terminal.send(' ');
