@@ -77,11 +77,24 @@ function relatedByClass(kind: SenseKind, left: Sense, right: Sense, more: number
 
 /** How many steps `upper` lies above `lower`; 0 where it does not, is too far up, or too wide to tell anything. */
 function stepsUp(kind: SenseKind, lower: number, upper: number, more: number): number {
-  const width = widthOf(upper, kind);
-  let level: readonly number[] = [lower];
-  for (const [index, widest] of WIDEST[kind].entries()) {
-    level = level.flatMap((synset) => parentsOf(synset, kind));
-    if (level.includes(upper)) return width <= widest + more ? index + 1 : 0;
-  }
-  return 0;
+  const at = levelsAbove(kind, lower).findIndex((level) => level.includes(upper));
+  const widest = WIDEST[kind][at];
+  return widest !== undefined && widthOf(upper, kind) <= widest + more ? at + 1 : 0;
+}
+
+/** By synset, as many as the dictionary has at most: a long story asks for the same ones a million times. */
+const LEVELS: Readonly<Record<SenseKind, Map<number, readonly (readonly number[])[]>>> = {
+  noun: new Map(),
+  verb: new Map(),
+};
+
+/** The synsets one step up, two steps up, and so on as far as a class may lie. */
+function levelsAbove(kind: SenseKind, synset: number): readonly (readonly number[])[] {
+  const known = LEVELS[kind].get(synset);
+  if (known) return known;
+  const levels: (readonly number[])[] = [];
+  for (let level = [synset]; levels.length < WIDEST[kind].length; levels.push(level))
+    level = level.flatMap((below) => parentsOf(below, kind));
+  LEVELS[kind].set(synset, levels);
+  return levels;
 }
