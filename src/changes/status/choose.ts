@@ -17,6 +17,8 @@ export interface TopicStatus {
 
 /** At most this many candidates a side are paired. */
 const MOST_CANDIDATES = 40;
+/** Words that two clauses share beyond the first count up to this many. */
+const MOST_SHARED = 2;
 
 /** A topic in two articles. */
 export interface PairInput {
@@ -93,8 +95,11 @@ function bestPair(
   return best;
 }
 
-/** No feature of a pair is above 2. */
-const MOST_IN_COMMON = Object.values(PAIR_WEIGHTS).reduce((sum, weight) => sum + 2 * Math.max(0, weight), 0);
+/** No feature of a pair is above 1, but for the count of further words that the two share. */
+const MOST_IN_COMMON = Object.entries(PAIR_WEIGHTS).reduce(
+  (sum, [name, weight]) => sum + Math.max(0, weight) * (name === 'sharedMore' ? MOST_SHARED : 1),
+  0,
+);
 
 /** How good a pair two clauses are: each by itself, and what they have in common. */
 export function scoreOf(old: Ranked, fresh: Ranked): number {
@@ -123,7 +128,7 @@ export function pairFeatures(old: Candidate, fresh: Candidate): Features {
         ? 1
         : 0,
     context: contextOf(old, fresh),
-    sharedMore: Math.min(2, Math.max(0, shared.length - 1)),
+    sharedMore: Math.min(MOST_SHARED, Math.max(0, shared.length - 1)),
     sameStage: old.stage !== null && old.stage === fresh.stage ? 1 : 0,
     otherStage: old.stage !== null && fresh.stage !== null && old.stage !== fresh.stage ? 1 : 0,
     step: step / 6,
