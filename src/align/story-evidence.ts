@@ -21,9 +21,10 @@ export function storyEvidence(old: AnnotatedArticle, fresh: AnnotatedArticle): S
   const holders = new Set([...a.holders, ...b.holders]);
   const {names: all, words} = sharedTerms(a, b);
   const officials = all.filter((name) => holders.has(name));
-  const names = joinNames(
+  const names = joinedNames(
+    a,
+    b,
     all.filter((name) => !holders.has(name)),
-    new Set([...a.compounds, ...b.compounds]),
   );
   const scene = names.length > 0 || (samePlaces(a, b) && !otherNames(a, b, holders)) ? 1 : STORY.otherScene;
   const found =
@@ -47,14 +48,27 @@ interface SharedTerms {
 function sharedTerms(a: StoryTerms, b: StoryTerms): SharedTerms {
   const names: string[] = [];
   const words: string[] = [];
+  const byStem = new Map([...b.terms.keys()].map((term) => [stemOf(term), term]));
   for (const [term, writing] of a.terms) {
-    const key = b.terms.has(term) ? term : stemOf(term);
+    const stem = b.terms.has(term) ? term : stemOf(term);
+    const key = b.terms.has(stem) ? stem : (byStem.get(term) ?? stem);
     const other = b.terms.get(key);
     if (other === undefined) continue;
     const named = writing !== 'word' && other !== 'word' && (writing === 'name' || other === 'name');
     (named ? names : words).push(named ? term : key);
   }
   return {names, words};
+}
+
+/** A name in one article can be two in the other, as of companies that merge: of the ways to join, that which leaves more. */
+function joinedNames(a: StoryTerms, b: StoryTerms, words: readonly string[]): readonly string[] {
+  const compounds = new Set([...a.compounds, ...b.compounds]);
+  const places = new Map([...b.terms.keys()].map((term, place) => [term, place]));
+  const place = (word: string) => places.get(word) ?? places.get(stemOf(word)) ?? 0;
+  const [first, second] = [words, words.toSorted((x, y) => place(x) - place(y))].map((order) =>
+    joinNames(order, compounds),
+  ) as [readonly string[], readonly string[]];
+  return second.length > first.length ? second : first;
 }
 
 /** Words that follow each other in a name are one name. */

@@ -6,6 +6,7 @@ import {refusalLine} from '../batch/answer.js';
 import {linesOf} from '../batch/lines.js';
 import {type Id, type Request, requestFrom, requestOf} from '../batch/request.js';
 import type {NewPair, PairQueue} from '../io/queue/pair-queue.js';
+import {toPrintableJson} from '../text/unprintable.js';
 import {answer, type BatchWork, refusedWords} from './batch-lines.js';
 import {type Context, EXIT_OK} from './command.js';
 import {openComparePool} from './compare-pool.js';
@@ -102,7 +103,7 @@ export async function collectReports(
   {once}: {readonly once: boolean},
 ): Promise<number> {
   const writer = lineWriter(stdout);
-  const labour = await queue.collect((report) => writer.write(JSON.stringify(report)));
+  const labour = await queue.collect((report) => writer.write(toPrintableJson(report)));
   // A report is there before its pair is done: in this order nothing is missed.
   const done = async () => (await queue.pairsLeft()) === 0 && (await queue.reportsLeft()) === 0;
   await untilStopped(once ? done : null);

@@ -3,6 +3,7 @@ import {basename, dirname} from 'node:path';
 import stringWidth from 'string-width';
 import {cleanLine} from '../io/clean.js';
 import {count} from '../report/words.js';
+import {toPrintableJson} from '../text/unprintable.js';
 import type {Findings, FoundPair, FoundStory} from './findings.js';
 
 const GAP = '  ';
@@ -88,5 +89,5 @@ export function toFindingsJson({stories, alone, failed, index}: Findings): strin
     failed: failed.map(({path, message}) => ({path, problem: message})),
     ...(index !== null && {index}),
   };
-  return `${JSON.stringify(findings, null, 2)}\n`;
+  return `${toPrintableJson(findings, 2)}\n`;
 }

@@ -1,5 +1,7 @@
 /** One annotated article with its events, as text for a reader and as JSON for a program. */
 import type {AnnotatedArticle, Event, Span} from '../model.js';
+import {bySentence} from '../text/by-sentence.js';
+import {toPrintableJson} from '../text/unprintable.js';
 
 /** Pretty-printed JSON with a line break at its end; offsets count UTF-16 code units into `text`. */
 export function toInspectionJson(article: AnnotatedArticle, events: readonly Event[]): string {
@@ -32,7 +34,7 @@ export function toInspectionJson(article: AnnotatedArticle, events: readonly Eve
       source,
     })),
   };
-  return `${JSON.stringify(inspection, null, 2)}\n`;
+  return `${toPrintableJson(inspection, 2)}\n`;
 }
 
 /** A stretch a sentence: its number and words, then a line for each thing found in it. */
@@ -45,28 +47,48 @@ export function toInspectionText(article: AnnotatedArticle, events: readonly Eve
     language ?? 'language unknown',
   ];
   const counts = `${sentences.length} sentences, ${tokens.length} tokens, ${events.length} events`;
-  const stretches = sentences.map((_, index) => sentenceText(article, events, index));
+  const found = bySentence(findingLines(article, events), ({sentence}) => sentence);
+  const stretches = sentences.map((_, index) => sentenceText(article, index, found.get(index) ?? []));
   return `${[`${facts.join(' · ')}\n${counts}`, ...stretches].join('\n\n')}\n`;
 }
 
-function sentenceText(article: AnnotatedArticle, events: readonly Event[], index: number): string {
-  const {text, sentences, blocks, mentions, roles, dates, quantities} = article;
-  const here = <Found extends {readonly sentence: number}>(all: readonly Found[]) =>
-    all.filter(({sentence}) => sentence === index);
-  const words = (span: Span) => text.slice(span.start, span.end).replaceAll('\n', ' ');
+interface FindingLine {
+  readonly sentence: number;
+  readonly line: string;
+}
+
+/** A line for each thing found, kind by kind. */
+function findingLines(article: AnnotatedArticle, events: readonly Event[]): readonly FindingLine[] {
+  const {text, mentions, roles, dates, quantities} = article;
+  const words = wordsIn(text);
+  return [
+    ...events.map((event) => told(event, `event      ${eventLine(event, words)}`)),
+    ...mentions.map((mention) => told(mention, `${mention.kind.padEnd(10)} ${words(mention)}`)),
+    ...roles.map((role) =>
+      told(role, `role       ${role.office}: ${role.holder}${role.former ? ' (former)' : ''}`),
+    ),
+    ...dates.map((found) => told(found, `date       ${words(found)} = ${found.value ?? 'unresolved'}`)),
+    ...quantities.map((found) => told(found, `quantity   ${words(found)}${measure(found)}`)),
+  ];
+}
+
+function told({sentence}: {readonly sentence: number}, line: string): FindingLine {
+  return {sentence, line};
+}
+
+function wordsIn(text: string): (span: Span) => string {
+  return ({start, end}) => text.slice(start, end).replaceAll('\n', ' ');
+}
+
+function sentenceText(
+  {text, sentences, blocks}: AnnotatedArticle,
+  index: number,
+  lines: readonly FindingLine[],
+): string {
   const span = sentences[index] ?? {start: 0, end: 0, block: 0};
   const kind = blocks[span.block]?.kind ?? 'paragraph';
   const label = kind === 'paragraph' ? '' : ` (${kind})`;
-  const lines = [
-    ...here(events).map((event) => `event      ${eventLine(event, words)}`),
-    ...here(mentions).map((mention) => `${mention.kind.padEnd(10)} ${words(mention)}`),
-    ...here(roles).map(
-      ({office, holder, former}) => `role       ${office}: ${holder}${former ? ' (former)' : ''}`,
-    ),
-    ...here(dates).map((found) => `date       ${words(found)} = ${found.value ?? 'unresolved'}`),
-    ...here(quantities).map((found) => `quantity   ${words(found)}${measure(found)}`),
-  ];
-  return [`${index}${label}  ${words(span)}`, ...lines.map((line) => `    ${line}`)].join('\n');
+  return [`${index}${label}  ${wordsIn(text)(span)}`, ...lines.map(({line}) => `    ${line}`)].join('\n');
 }
 
 function eventLine(event: Event, words: (span: Span) => string): string {

@@ -25,9 +25,14 @@ export function articleFromText(raw: string, path: string | null, metadata: Meta
   const header = readHeader(text);
   return {
     path: path === null ? null : cleanLine(path),
-    title: metadata.title ?? header.title,
-    date: (day && isoDay(day)) ?? metadata.date ?? header.date,
-    source: metadata.source ?? header.source,
+    title: stated(metadata.title) ?? header.title,
+    date: (day && isoDay(day)) ?? stated(metadata.date) ?? header.date,
+    source: stated(metadata.source) ?? header.source,
     text,
   };
+}
+
+/** Null for what shows nothing. */
+function stated(value: string | null | undefined): string | null {
+  return cleanLine(value ?? '') || null;
 }

@@ -46,7 +46,7 @@ function markedEncoding(bytes: Uint8Array): string | null {
 
 /** The encoding that a header names, as TextDecoder calls it; null where it names none that is known. */
 export function charsetIn(contentType: string | null): string | null {
-  const label = /charset\s*=\s*"?\s*([\w:.+-]+)/iu.exec(contentType ?? '')?.[1];
+  const label = /charset\s*=\s*(?:"\s*)?([\w:.+-]+)/iu.exec(contentType ?? '')?.[1];
   return label === undefined ? null : knownEncoding(label);
 }
 

@@ -7,10 +7,14 @@ export interface FrontMatter {
   readonly body: string;
 }
 
-const ENTRY = /^([\w-]+)[ \t]*:(?:[ \t]+(.*))?$/u;
+const ENTRY = /^([\w-]+)[ \t]*:(?:[ \t]+([^ \t].*)?)?$/u;
 const COMMENT_OR_NESTED = /^(?:#|[ \t]|-[ \t]|$)/u;
-const ITEM = /^[ \t]*-[ \t]+(?:name:[ \t]*)?(.*)$/u;
-const NESTED_NAME = /^[ \t]+name:[ \t]*(.*)$/u;
+const ITEM = /^[ \t]*-[ \t]+(?:name:[ \t]*)?(.*)/u;
+const NESTED_NAME = /^[ \t]+name:[ \t]*(.*)/u;
+
+const QUOTED = /^(?:"([^"\\]*(?:\\.[^"\\]*)*)"|'([^']*(?:''[^']*)*)')(?:\s+#.*)?$/u;
+/** Where quotation marks inside are not escaped. */
+const QUOTED_LOOSELY = /^(["'])(.*)\1$/u;
 
 const FENCE = /^(?:---|\.\.\.)[ \t]*$/u;
 /** Longer than any; a story may begin and end a part with a rule. */
@@ -72,10 +76,10 @@ function scalars(value: string): string[] {
 
 function unquote(value: string): string {
   const trimmed = value.trim();
-  const quoted = /^(["'])(.*)\1(?:\s+#.*)?$/u.exec(trimmed);
-  if (quoted) return (quoted[2] ?? '').replace(/\\(["\\])|(')'/gu, '$1$2');
+  const quoted = QUOTED.exec(trimmed) ?? QUOTED_LOOSELY.exec(trimmed);
+  if (quoted) return (quoted[2] ?? quoted[1] ?? '').replace(/\\(["\\])|(')'/gu, '$1$2');
   return trimmed
-    .replace(/(?:^|\s)#.*$/u, '')
+    .replace(/(?:^|\s)#.*/u, '')
     .trim()
     .replace(/^[|>][+-]?$/u, '');
 }

@@ -1,4 +1,5 @@
 /** The report as JSON, version 1. */
+import {toPrintableJson} from '../text/unprintable.js';
 import {contradictions} from './integrity.js';
 import type {ReviewedReport} from './remarks.js';
 
@@ -11,13 +12,13 @@ import type {ReviewedReport} from './remarks.js';
  */
 export function toJson(report: ReviewedReport): string {
   check(report);
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${toPrintableJson(report, 2)}\n`;
 }
 
 /** The same on one line and without a line feed, for a stream of reports. Throws as `toJson` does. */
 export function toJsonLine(report: ReviewedReport): string {
   check(report);
-  return JSON.stringify(report);
+  return toPrintableJson(report);
 }
 
 function check(report: ReviewedReport): void {

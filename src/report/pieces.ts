@@ -1,6 +1,5 @@
 /** Stretches of article text made fit for one line: no control characters, one space where there was white space. */
-
-const CONTROL = /[^\P{Cc}\s]/gu;
+import {EVERY_UNPRINTABLE} from '../text/unprintable.js';
 
 /** Also trims. Articles come clean from the reader; paths, and reports that came another way, may not. */
 export function oneLine(text: string): string {
@@ -32,5 +31,5 @@ export function inLine<P extends {readonly text: string}>(
 }
 
 function collapse(text: string): string {
-  return text.replace(CONTROL, '').replace(/\s+/gu, ' ');
+  return text.replace(/\s+/gu, ' ').replace(EVERY_UNPRINTABLE, '').replace(/ {2,}/gu, ' ');
 }

@@ -54,7 +54,7 @@ interface Place {
 const REACH = 40;
 
 function contextAt(text: string, at: number, end: number, {today, tokens, sentence}: Place): DateContext {
-  const before = (/(\S+?)['’]?\s*$/u.exec(text.slice(Math.max(0, at - REACH), at))?.[1] ?? '').toLowerCase();
+  const before = wordBefore(text.slice(Math.max(0, at - REACH), at));
   const first = firstWhere(tokens, (token) => token.end > sentence.start + at);
   const next = firstWhere(tokens, (token) => token.start >= sentence.start + end);
   const earlier = tokens.slice(Math.max(0, first - REACH), first);
@@ -64,6 +64,12 @@ function contextAt(text: string, at: number, end: number, {today, tokens, senten
   const possessive = /^['’]s/u.test(text.slice(end));
   const lean = (possessive ? null : leanBefore(earlier)) ?? deadline ?? leanAfter(later);
   return {today, lean: lean === 'open' ? null : lean, before, after: text.slice(end, end + 24)};
+}
+
+/** The last word, in lower case, without the apostrophe that may follow it. */
+function wordBefore(text: string): string {
+  const word = text.trimEnd().split(/\s/u).at(-1) ?? '';
+  return word.replace(/(?<=.)['’]$/u, '').toLowerCase();
 }
 
 /** `open`: ahead of a time that may itself be past. */

@@ -18,10 +18,10 @@ const BYLINE =
 /** Without it, and without a date, a line needs no closer look. */
 const BY = /\b(?:by|words:|text:|author:|source:)\s/iu;
 const TIME =
-  /(?:,\s*|\s+(?:at\s+)?|^)\d{1,2}(?:[:.]\d\d){0,2}(?:\s?(?:[ap]\.?m\b\.?|hrs\b|h\b))?(?:\s?(?:GMT|UTC|BST|IST|CES?T|[ECMP][SD]?T|local time)\b)?/giu;
+  /(?:,\s*|(?<!\s)\s+(?:at\s+)?|^)\d{1,2}(?:[:.]\d\d){0,2}(?:\s?(?:[ap]\.?m\b\.?|hrs\b|h\b))?(?:\s?(?:GMT|UTC|BST|IST|CES?T|[ECMP][SD]?T|local time)\b)?/giu;
 const ASIDES =
   /\b(?:last )?updated(?: at)?\b:?|\b\d+[- ]min(?:ute)?s? read\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu;
-const SEPARATOR = /\s*(?:[|•·;–—]|\s-\s|\s\/\s)\s*|,\s*$|^,\s*/u;
+const SEPARATOR = /(?<!\s)\s*(?:[|•·;–—]|\s-\s|\s\/\s)\s*|,\s*$|^,\s*/u;
 
 /** Words that are small in a name, a title or a place. */
 const SMALL =
@@ -59,7 +59,7 @@ function partsOf(line: string): readonly string[] {
     .split('|')
     .map((part) => part.replace(TIME, ' '))
     .flatMap((part) => part.split(SEPARATOR))
-    .map((part) => part.replace(/^[\s,]+|[\s,]+$/gu, ''))
+    .map((part) => part.replace(/^[\s,]+|(?<![\s,])[\s,]+$/gu, ''))
     .filter(Boolean);
 }
 
@@ -70,7 +70,7 @@ function isByline(part: string): boolean {
 
 /** "By Ana Ferro in Harton" → "Ana Ferro": where the author sat is not the source. */
 function authorOf(byline: string): string {
-  return byline.replace(BYLINE, '').replace(/\s+(?:in|at)\s+\p{Lu}[\p{L}'’ -]*$/u, '');
+  return byline.replace(BYLINE, '').replace(/(?<!\s)\s+(?:in|at)\s+\p{Lu}[\p{L}'’ -]{0,60}$/u, '');
 }
 
 /** "Rachel Adeyo, Health Correspondent", "SAN JOSE, Calif.": few words, and nearly all with a capital. */
@@ -85,13 +85,16 @@ export function isNameLine(line: string): boolean {
 
 /** The part between commas that names a paper, an agency or a broadcaster; null where none does. */
 export function publisherIn(line: string): string | null {
-  const named = line.split(/\s*,\s*/u).filter((part) => PUBLISHER.test(part));
+  const named = line
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => PUBLISHER.test(part));
   return named.length === 0 ? null : named.join(', ');
 }
 
 /** Room for place, date and agency before the dash or colon. */
 const LONGEST_DATELINE = 120;
-const DATELINE_END = /\s*[—–]\s*|\s+--?\s+|:\s+/gu;
+const DATELINE_END = /(?:(?<!\s)\s+)?[—–]\s*|(?<!\s)\s+--?\s+|:\s+/gu;
 const MONTH_DAY =
   /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?/iu;
 

@@ -69,12 +69,18 @@ function borrow(figure: CountedFigure, from: CountedFigure): CountedFigure {
   };
 }
 
-const BOUNDS =
-  /(?:^|(?<=[\s(“"‘—–-]))(?:(?:at least|at most|(?:no |not )?(?:more|less|fewer) than|up to|as (?:many|much|few|little) as|(?:just |well |slightly )?(?:over|under|above|below)|nearly|almost|about|around|roughly|approximately|some|only|just|barely|an estimated|estimated|another|a further|a total of|close to|upwards of|a record|an additional|an extra)\s+)+$/u;
+/** The last words of what leads up to a figure that belong to it; there can be more before them. */
+const BOUND =
+  /(?:^|(?<=[\s(“"‘—–-]))(?:at least|at most|(?:no |not )?(?:more|less|fewer) than|up to|as (?:many|much|few|little) as|(?:just |well |slightly )?(?:over|under|above|below)|nearly|almost|about|around|roughly|approximately|some|only|just|barely|an estimated|estimated|another|a further|a total of|close to|upwards of|a record|an additional|an extra)\s+$/u;
+
+function boundsStart(lead: string): number {
+  const found = BOUND.exec(lead);
+  return found === null ? lead.length : boundsStart(lead.slice(0, found.index));
+}
 
 function toQuantity(figure: CountedFigure, text: string, sentence: Sentence, index: number): Quantity {
   const lead = text.slice(Math.max(0, figure.start - 40), figure.start);
-  const start = figure.start - (BOUNDS.exec(lead.toLowerCase())?.[0].length ?? 0);
+  const start = figure.start - (lead.length - boundsStart(lead.toLowerCase()));
   const end = Math.max(figure.end, figure.counted?.end ?? 0);
   return {
     start: sentence.start + start,

@@ -86,7 +86,7 @@ function uniqueSlug(label: string, taken: Set<string>): string {
       .toLowerCase()
       .replace(/\p{M}/gu, '')
       .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/gu, '') || 'topic';
+      .replace(/^-|-$/gu, '') || 'topic';
   let slug = base;
   for (let count = 2; taken.has(slug); count++) slug = `${base}-${count}`;
   taken.add(slug);

@@ -1,5 +1,6 @@
 // Styled lines: what every pane is made of before it meets Ink.
 import stringWidth from 'string-width';
+import {EVERY_UNPRINTABLE, UNPRINTABLE} from '../text/unprintable.js';
 
 /** What a stretch of text is, for the theme to dress; never a colour. */
 export type Role =
@@ -41,15 +42,13 @@ export function columnsOf(text: string): number {
   return plainAscii.test(text) ? text.length : stringWidth(text);
 }
 
-// What would move the cursor or turn the writing round is shown as a replacement character: the reader
-// strips it from articles, but names and paths of files come another way.
-const unprintable = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
-const everyUnprintable = new RegExp(unprintable.source, 'gu');
-
-/** A stretch of text in its roles; white space other than the space becomes a space. */
+/**
+ * A stretch of text in its roles; white space other than the space becomes a space. What acts on a terminal is shown as
+ * a replacement character: the reader strips it from articles, but names and paths of files come another way.
+ */
 export function segment(text: string, ...roles: readonly Role[]): Segment {
-  if (!unprintable.test(text)) return {text, roles};
-  return {text: text.replace(/[\t\r\n]+/g, ' ').replace(everyUnprintable, '\ufffd'), roles};
+  if (!UNPRINTABLE.test(text)) return {text, roles};
+  return {text: text.replace(/[\t\r\n]+/g, ' ').replace(EVERY_UNPRINTABLE, '\ufffd'), roles};
 }
 
 /** A line of one stretch. */

@@ -12,6 +12,8 @@ export const NASTY: readonly string[] = [
   '![pixel](https://example.com/p.png)',
   'https://example.com/a_b_c',
   'www.example.com',
+  '<HTTPS://EXAMPLE.COM>',
+  'HTTP://EXAMPLE.COM',
   'anna@example.com',
   '@octoperson',
   'owner/name#12',

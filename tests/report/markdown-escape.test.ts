@@ -121,7 +121,7 @@ describe('what a code host acts on is broken by a zero-width space', () => {
     ['owner/name#12', `owner/name#${GAP}12`],
     ['!7, ~7, %7 and &7', `!${GAP}7, ~${GAP}7, %${GAP}7 and &${GAP}7`],
     [':smile: and :+1:', `:${GAP}smile: and :${GAP}+1:`],
-    ['https://example.com', `https://${GAP}example.com`],
+    ['https://example.com', `https:${GAP}//example.com`],
     ['www.example.com', `www${GAP}.example.com`],
     ['at 10 @ 5', 'at 10 @ 5'],
     ['No. #, then', 'No. #, then'],

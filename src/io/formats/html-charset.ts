@@ -10,7 +10,7 @@ const MARKS: readonly (readonly [string, string])[] = [
 
 /** A page has to say by then how it is encoded. */
 const PRESCANNED = 4096;
-const META = /<meta\s[^>]{0,400}?charset\s*=\s*["']?\s*([\w:.+-]+)/iu;
+const META = /<meta\s[^>]{0,400}?charset\s*=\s*(?:["']\s*)?([\w:.+-]+)/iu;
 const XML = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w:.+-]+)/iu;
 /** What pages that don't say are, where they aren't UTF-8. */
 const FALLBACK = 'windows-1252';

@@ -42,7 +42,7 @@ export function blocksOf(root: PageNode, {withoutAround = false}: BlockOptions =
       line += ' ';
       return;
     }
-    const words = line.replace(/^[\s,]+|\s+$/gu, '');
+    const words = line.replace(/^[\s,]+/u, '').trimEnd();
     if (words !== '') blocks.push(words);
     line = '';
   };

@@ -133,5 +133,5 @@ function withoutSite(title: string | null, site: string | null): string | null {
   const cut = title.trim();
   const rest = cut.slice(0, Math.max(0, cut.length - site.length));
   const ends = cut.toLowerCase().endsWith(site.toLowerCase());
-  return ends && /\s[|–—·:-]\s*$/u.test(rest) ? rest.replace(/\s+[|–—·:-]\s*$/u, '') : cut;
+  return ends && /\s[|–—·:-]\s*$/u.test(rest) ? rest.replace(/(?<!\s)\s+[|–—·:-]\s*$/u, '') : cut;
 }

@@ -18,14 +18,16 @@ const FULL = 0.75;
 const MARGIN_LINES = 2;
 
 const SENTENCE_END = /[.!?…:]["'”’)\]]*$/u;
-const HYPHEN = /(\p{L}+)[-‐\u00AD]$/u;
+const HYPHEN = /(?<!\p{L})(\p{L}+)[-‐\u00AD]$/u;
 
 /** Paragraphs in reading order; one that a page break parts is put together again. */
 export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): readonly string[] {
   const lines = withoutMargins(pages).flat();
   const gap = usualGap(lines);
   const width = usualWidth(lines);
-  const hyphenated = new Set(lines.flatMap(({text}) => text.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []));
+  const hyphenated = new Set(
+    lines.flatMap(({text}) => text.toLowerCase().match(/(?<!\p{L})\p{L}+-\p{L}+/gu) ?? []),
+  );
   const paragraphs: string[] = [];
   let last: PdfLine | null = null;
   for (const line of lines) {

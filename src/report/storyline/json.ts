@@ -1,5 +1,6 @@
 /** A storyline as JSON, version 1. */
 import type {StorylineReport} from '../../model.js';
+import {toPrintableJson} from '../../text/unprintable.js';
 import {storylineContradictions} from './integrity.js';
 
 /**
@@ -10,5 +11,5 @@ import {storylineContradictions} from './integrity.js';
 export function storylineToJson(report: StorylineReport): string {
   const found = storylineContradictions(report).map(({path, message}) => `${path.join('.')} ${message}`);
   if (found.length > 0) throw new Error(`the storyline is not valid: ${found.join('; ')}`);
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${toPrintableJson(report, 2)}\n`;
 }

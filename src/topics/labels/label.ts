@@ -50,8 +50,6 @@ function firstWords(articles: readonly AnnotatedArticle[], topic: Members): stri
   const article = articles[number];
   const sentence = article?.sentences[topic[number]?.[0] ?? 0];
   const words = (article?.text ?? '').slice(sentence?.start ?? 0, sentence?.end ?? 0).split(/\s+/u);
-  return words
-    .slice(0, 5)
-    .join(' ')
-    .replace(/[.,:;!?"“”]+$/u, '');
+  const first = words.slice(0, 5).join(' ');
+  return first.replace(/(?<![.,:;!?"“”])[.,:;!?"“”]+$/u, '') || first;
 }

@@ -2,7 +2,7 @@
 import {NO_OPINIONS} from '../../review/marks.js';
 import {aboutLines} from '../about.js';
 import {helpLines} from '../help.js';
-import {textOf} from '../lines.js';
+import {segment, textOf} from '../lines.js';
 import {loadingWords} from '../loading.js';
 import {choicesAmong, type State} from '../state.js';
 import {cellSpoken, gridOpening} from '../storyline/spoken.js';
@@ -12,13 +12,21 @@ import {placeWords} from './place.js';
 /** Text to be written as it is, with a line feed behind each line; empty where nothing changed. */
 export function spoken(before: State | null, after: State): string {
   const [was, is] = [before && fieldOf(before), fieldOf(after)];
-  if (is !== null) return was?.label === is.label ? typedOn(was.text, is.text) : `${is.label}: ${is.text}`;
+  if (is !== null) {
+    const text = printable(is.text);
+    return was?.label === is.label ? typedOn(printable(was.text), text) : `${is.label}: ${text}`;
+  }
   const lines = [
     ...noticeWords(before, after),
     ...(after.page === null ? reviewWords(before, after) : pageWords(before, after)),
   ];
   // The line that was typed in is finished first.
-  return (was === null ? '' : '\n') + lines.map((line) => `${line}\n`).join('');
+  return (was === null ? '' : '\n') + lines.map((line) => `${printable(line)}\n`).join('');
+}
+
+/** What acts on a terminal, in names and notes, shows as on a screen. */
+function printable(line: string): string {
+  return segment(line).text;
 }
 
 function noticeWords(before: State | null, {notice}: State): readonly string[] {
