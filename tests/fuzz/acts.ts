@@ -6,6 +6,7 @@ const ACTING =
 /** A surrogate without its other half. Printed, it is U+FFFD; an article has none. */
 const BROKEN = /\p{Cs}/u;
 /** Colours, as the program writes them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
 const COLOUR = /\u001B\[\d{1,2}m/gu;
 
 /** Code points, in hexadecimal; none in a text that is fit to be printed. */
