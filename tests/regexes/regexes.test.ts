@@ -3,6 +3,9 @@ import {check, type Diagnostics} from 'recheck';
 import {describe, expect, test} from 'vitest';
 import {composed, literals, type Written} from './collect.js';
 
+/** A module is loaded once, and puts its expressions together then. */
+const [ALL_LITERALS, ALL_COMPOSED] = [literals(), await composed()];
+
 /** Steps are counted, not milliseconds: the answer is the same on a slow machine. */
 const UNTIMED = {timeout: null, attackTimeout: null, incubationTimeout: null};
 
@@ -40,20 +43,20 @@ async function slow(expressions: readonly Written[]): Promise<readonly string[]>
 
 describe('takes linear time:', () => {
   test('what is written in the source', {timeout: 300_000}, async () => {
-    const all = literals();
+    const all = ALL_LITERALS;
     expect(all.length).toBeGreaterThan(500);
     expect(await slow(all.filter((one) => !isBounded(one)))).toEqual([]);
   });
 
   test('what is put together', {timeout: 300_000}, async () => {
-    const all = await composed();
+    const all = ALL_COMPOSED;
     expect(all.length).toBeGreaterThan(20);
     expect(await slow(all.filter((one) => !isBounded(one)))).toEqual([]);
   });
 });
 
-test('each exception is one', async () => {
-  const all = [...literals(), ...(await composed())];
+test('each exception is one', () => {
+  const all = [...ALL_LITERALS, ...ALL_COMPOSED];
   for (const [where, bound] of BOUNDED) {
     const named = all.filter(({file, source}) => file === where && source.includes(bound));
     expect(named).toHaveLength(1);
