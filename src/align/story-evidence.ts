@@ -63,8 +63,8 @@ function sharedTerms(a: StoryTerms, b: StoryTerms): SharedTerms {
 /** A name in one article can be two in the other, as of companies that merge: of the ways to join, that which leaves more. */
 function joinedNames(a: StoryTerms, b: StoryTerms, words: readonly string[]): readonly string[] {
   const compounds = new Set([...a.compounds, ...b.compounds]);
-  const places = new Map([...b.terms.keys()].map((term, place) => [term, place]));
-  const place = (word: string) => places.get(word) ?? places.get(stemOf(word)) ?? 0;
+  const places = new Map([...b.terms.keys()].map((term, place) => [stemOf(term), place]));
+  const place = (word: string) => places.get(stemOf(word)) ?? 0;
   const [first, second] = [words, words.toSorted((x, y) => place(x) - place(y))].map((order) =>
     joinNames(order, compounds),
   ) as [readonly string[], readonly string[]];

@@ -1,6 +1,6 @@
 /** The schema of the configuration file. */
 import * as z from 'zod';
-import type {Group} from '../ui/key-table.js';
+import type {Group} from '../ui/bindings.js';
 import {REMAPPABLE, remapped} from '../ui/remap.js';
 
 const config = z.strictObject({

@@ -2,7 +2,7 @@
 import {join} from 'node:path';
 import {InputError} from '../io/input-error.js';
 import {readSettings} from '../io/settings.js';
-import type {Group} from '../ui/key-table.js';
+import type {Group} from '../ui/bindings.js';
 import type {Context} from './command.js';
 import {configFolder} from './folders.js';
 

@@ -19,12 +19,18 @@ const OPENS_SENTENCE =
 const CLOSERS = /^["'”’)\]]+$/u;
 const ENDERS = /^(?:\.+|[!?]+|…|\.\.\.|[!?]["'”’])$/u;
 
+/** What looks at a sentence as a whole looks at each pair of its words: a list of a megabyte, say, is cut in parts. */
+const MOST_TOKENS = 400;
+/** Quotation marks and brackets that close after one full stop. */
+const MOST_CLOSERS = 20;
+
 /** Half-open token ranges, one a sentence; they cover all tokens in order. */
 export function splitSentences(tokens: readonly MendedToken[]): readonly (readonly [number, number])[] {
   const ranges: (readonly [number, number])[] = [];
   let first = 0;
   for (let index = 0; index < tokens.length; index++) {
-    if (index + 1 < tokens.length && !isBoundary(tokens, index)) continue;
+    const full = index + 1 - first >= MOST_TOKENS;
+    if (index + 1 < tokens.length && !full && !isBoundary(tokens, index)) continue;
     ranges.push([first, index + 1]);
     first = index + 1;
   }
@@ -51,7 +57,7 @@ function isBoundary(tokens: readonly MendedToken[], index: number): boolean {
 /** The full stop (or its like) that token `index` is, or closes: `.` in `over."`. */
 function enderBefore(tokens: readonly MendedToken[], index: number): number | undefined {
   let at = index;
-  while (at >= 0 && CLOSERS.test((tokens[at] as MendedToken).text)) at--;
+  while (at > index - MOST_CLOSERS && at >= 0 && CLOSERS.test((tokens[at] as MendedToken).text)) at--;
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (ENDERS.test(token.text)) return at;

@@ -1,6 +1,7 @@
 // The field that a filter is typed into: the review's list and help have one each.
+
+import type {Command} from './bindings.js';
 import {type KeyName, typedText} from './key-names.js';
-import type {Command} from './key-table.js';
 
 export interface FilterField {
   readonly filter: string;

@@ -1,6 +1,6 @@
 // How far sentences that stand on one line each can be moved aside.
 import type {Report} from '../model.js';
-import type {Command} from './key-table.js';
+import type {Command} from './bindings.js';
 import {columnsOf} from './lines.js';
 import type {Folding} from './state.js';
 

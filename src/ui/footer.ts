@@ -1,6 +1,6 @@
 // The last row: the keys that matter now, or the filter while it is typed.
 
-import type {Binding, Group, Mode} from './key-table.js';
+import type {Binding, Group, Mode} from './bindings.js';
 import {bindingsIn, hintKeys} from './keys.js';
 import {type Line, lineWidth, type Segment, segment, shortened} from './lines.js';
 

@@ -2,8 +2,8 @@
 import type {ComparedTopic} from '../model.js';
 import {placeOfRow} from './article/opening.js';
 import type {Place} from './article/places.js';
+import type {Command} from './bindings.js';
 import {atHand, type JudgeInput} from './judge.js';
-import type {Command} from './key-table.js';
 import {cursorOf, rowsOf} from './rows.js';
 import type {State, Wish} from './state.js';
 

@@ -1,9 +1,9 @@
 // The page of help: made from the key table, with what glyphs and marks mean.
 import {FACTUALITY_SCALE} from '../model.js';
 import {FACTUALITY_GLOSS, FACTUALITY_WORDS, KIND_ORDER, KIND_WORDS} from '../report/words.js';
+import type {Binding, Group, Mode} from './bindings.js';
 import {REVIEWED} from './judged.js';
 import {keyLabel} from './key-names.js';
-import type {Binding, Group, Mode} from './key-table.js';
 import {blank, hang, type Line, line, padEnd, segment} from './lines.js';
 import {REMAPPABLE} from './remap.js';
 import {wrap} from './wrap.js';

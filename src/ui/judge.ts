@@ -2,8 +2,8 @@
 import type {Change, ComparedTopic} from '../model.js';
 import {type Mark, NO_OPINIONS, type Opinion, opinionOn, withMark} from '../review/marks.js';
 import {type Subject, subjectsOf} from '../review/subjects.js';
+import type {Command} from './bindings.js';
 import {isReviewed} from './judged.js';
-import type {Command} from './key-table.js';
 import {reviewAt} from './reduce-review.js';
 import type {ReviewInput} from './review-view.js';
 import {changesOf, cursorOf, type Row, rowsOf} from './rows.js';

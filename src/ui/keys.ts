@@ -1,6 +1,7 @@
 // Looks keys up in the table: what a key does, and which key does something.
+
+import type {Binding, Command, Group, Mode} from './bindings.js';
 import {type KeyName, keyLabel} from './key-names.js';
-import type {Binding, Command, Group, Mode} from './key-table.js';
 
 /** The bindings of a mode, in the table's order. */
 export function bindingsIn(mode: Mode, keys: readonly Group[]): readonly Binding[] {

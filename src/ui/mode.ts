@@ -1,5 +1,5 @@
 // Which keys count now.
-import type {Mode} from './key-table.js';
+import type {Mode} from './bindings.js';
 import {fits, type Size} from './layout.js';
 import type {State} from './state.js';
 

@@ -1,6 +1,7 @@
 // A key that was pressed.
+
+import type {Command} from './bindings.js';
 import type {KeyName} from './key-names.js';
-import type {Command} from './key-table.js';
 import type {Size} from './layout.js';
 
 /** What was pressed: its command, or null where the key is bound to none, so that it may type. */

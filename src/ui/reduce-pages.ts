@@ -1,6 +1,7 @@
 // What the keys do to a page that covers the review, and to the list of pairs and storylines.
+
+import type {Command} from './bindings.js';
 import {editFilter} from './filter-field.js';
-import type {Command} from './key-table.js';
 import type {Size} from './layout.js';
 import {showPair} from './opening.js';
 import {pagePane} from './page-pane.js';

@@ -1,6 +1,8 @@
 // Puts a user's own keys into the table of keys.
+
+import type {Binding, Command, Group, Mode} from './bindings.js';
 import {isKeyName, KEY_NAMES, type KeyName} from './key-names.js';
-import {type Binding, type Command, type Group, KEYS, type Mode} from './key-table.js';
+import {KEYS} from './key-table.js';
 import {bindingsIn} from './keys.js';
 
 /** Keys by command, in place of all that it has by default. */

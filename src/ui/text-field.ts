@@ -1,6 +1,7 @@
 // A line of text that is being written, with a cursor in it.
+
+import type {Command} from './bindings.js';
 import {type KeyName, typedText} from './key-names.js';
-import type {Command} from './key-table.js';
 
 export interface TextField {
   readonly text: string;

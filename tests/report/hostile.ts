@@ -21,7 +21,7 @@ export const NASTY: readonly string[] = [
   ':smile:',
   '[^1]',
   '[^1]: note',
-  '[TODO]: https://example.com',
+  '[a label]: https://example.com',
   '| a | b |',
   '\\| c',
   '# heading',

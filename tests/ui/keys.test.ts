@@ -1,9 +1,10 @@
 import type {Key} from 'ink';
 import {describe, expect, test} from 'vitest';
+import type {Mode} from '../../src/ui/bindings.js';
 import {filterLine, footerLine} from '../../src/ui/footer.js';
 import {helpLines} from '../../src/ui/help.js';
 import {keyNames, typedText} from '../../src/ui/key-names.js';
-import {KEYS, type Mode} from '../../src/ui/key-table.js';
+import {KEYS} from '../../src/ui/key-table.js';
 import {bindingsIn, commandFor, hintKeys} from '../../src/ui/keys.js';
 import {lineWidth, textOf} from '../../src/ui/lines.js';
 

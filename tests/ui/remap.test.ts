@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {keysFrom} from '../../src/commands/config-schema.js';
+import type {Command, Group, Mode} from '../../src/ui/bindings.js';
 import {bottomLines} from '../../src/ui/bottom.js';
-import type {Command, Group, Mode} from '../../src/ui/key-table.js';
 import {commandFor} from '../../src/ui/keys.js';
 import {textOf} from '../../src/ui/lines.js';
 import {pagePane} from '../../src/ui/page-pane.js';

@@ -1,6 +1,6 @@
 // What the keys do to the grid of a storyline, and what loading one brings.
 import type {StorylineReport} from '../../model.js';
-import type {Command} from '../key-table.js';
+import type {Command} from '../bindings.js';
 import type {Size} from '../layout.js';
 import {awaiting, showPair} from '../opening.js';
 import {loadingOf, type PairName, type State} from '../state.js';

@@ -8,7 +8,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {basename, dirname, join, resolve} from 'node:path';
 import {defineConfig} from 'rolldown';
-import {packModel} from './build/text/packed-model.js';
+import {packModel} from '../build/text/packed-model.js';
 
 const BUNDLED =
   /^(?:yargs|yargs-parser|wink-nlp|wink-eng-lite-web-model|diff|ink|react|string-width|wrap-ansi)(?:\/|$)/;
@@ -88,7 +88,7 @@ const columns = {
   load: (id) => (id === '\0columns' ? 'export default (text) => text.length;' : null),
 };
 
-/** What is bundled goes with its licence. */
+/** What is bundled goes with its licence, and the tables with those of what they are derived from. */
 const licences = {
   name: 'licences',
   generateBundle() {
@@ -101,7 +101,11 @@ const licences = {
       const text = file ? readFileSync(join(root, file), 'utf8').trim() : `Licence: ${license}`;
       return `${name} ${version}\n\n${text}\n`;
     });
-    this.emitFile({type: 'asset', fileName: 'LICENCES.txt', source: texts.join('\n---\n\n')});
+    const tables = ['NOTICE-wordnet.txt', 'NOTICE-glove.md'].map(
+      (notice) => `${readFileSync(join('src/text/lexicon', notice), 'utf8').trim()}\n`,
+    );
+    const source = [...tables, ...texts].join('\n---\n\n');
+    this.emitFile({type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source});
   },
 };
 
