@@ -18,7 +18,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   voting: 'vote ballot majority',
   seating: 'seat capacity seater seating',
   hospital: 'bed ward',
-  testing: 'participant volunteer patient subject trial-patient enrol enroll recruit',
+  testing: 'participant volunteer patient subject enrol enroll recruit',
   captive: 'hostage captive abduct kidnap prisoner abductee',
   troops: 'troop soldier serviceman peacekeeper deploy withdraw garrison',
   housing: 'flat home house apartment dwelling housing unit household',
@@ -33,7 +33,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   enrolled: 'enrol enroll student pupil schoolchild intake',
   // Money.
   cost: 'cost bill budget expense expenditure estimate outlay overrun price-tag',
-  price: 'price fetch fare fee charge ticket subscription toll-fee tariff rent premium admission entry pass',
+  price: 'price fetch fare fee charge ticket subscription tariff rent premium admission entry pass',
   worth:
     'worth value valuation deal contract order agreement bid offer takeover acquisition purchase buyout buy acquire transaction transfer merger',
   trade: 'trade export import turnover commerce',
@@ -44,7 +44,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   lending: 'loan lend guarantee credit lending',
   investment: 'investment invest stake package',
   debt: 'debt owe liability arrears borrowing',
-  penalty: 'fine penalty damages settlement settle compensation compensate payout award-damages',
+  penalty: 'fine penalty damages settlement settle compensation compensate payout',
   pay: 'salary wage bonus pension pay earnings',
   damage: 'damage loss-damage destruction',
   // Shares and rates.

@@ -21,6 +21,7 @@ export interface Wording {
   readonly example: string;
   readonly tells: (place: Place, at: number) => Ends | null;
 }
+
 const POSSESSIVE = /^(?:his|her|their)$/u;
 const PRONOUN = /^(?:he|she|him|her|them)$/u;
 const OPEN = /^(?:will|would|shall|may|might|could|should|'ll|to|not|n't|never|if|whether|until)$/u;
@@ -61,7 +62,7 @@ export const WORDINGS: readonly Wording[] = [
       'Ann Lee, who replaced him, spoke. / She has been succeeded by Bo Ray. / Ann Lee took over from Mr Ray.',
     tells: (place, at) => {
       const {tokens} = place;
-      const takes = /^(?:take)$/u.test(tokens[at]?.lemma ?? '') && word(tokens, at + 1) === 'over';
+      const takes = tokens[at]?.lemma === 'take' && word(tokens, at + 1) === 'over';
       if (!takes && !/^(?:succeed|replace|supplant|follow)$/u.test(tokens[at]?.lemma ?? '')) return null;
       if (tokens[at]?.pos !== 'VERB' || isOpen(tokens, at)) return null;
       const passive = tokens.slice(Math.max(0, at - 4), at).some(({lemma}) => lemma === 'be');
@@ -164,5 +165,7 @@ function meant({tokens, uses, earlier}: Place, at: number, other?: PersonUse): r
 /** Whom a verb is said of: the pronoun right before it, else the nearest person named before in the sentence. */
 function subject(place: Place, verb: number, other?: PersonUse): readonly PersonUse[] {
   const pronoun = backTo(place.tokens, verb, ({lower}) => /^(?:he|she)$/u.test(lower));
-  return pronoun === null ? [lastPerson(place, verb, 8) ?? []].flat() : meant(place, pronoun, other);
+  if (pronoun !== null) return meant(place, pronoun, other);
+  const named = lastPerson(place, verb, 8);
+  return named ? [named] : [];
 }
