@@ -16,9 +16,9 @@ import type {
 } from '../model.js';
 import {opposed} from '../text/lexicon/opposed.js';
 import {findFacts} from './facts/find-facts.js';
-import {type SideView, viewSide} from './status/candidates.js';
 import {chooseStatus, type TopicStatus} from './status/choose.js';
 import {saysUnchanged} from './status/continuity.js';
+import {type SideView, viewSide} from './status/side-view.js';
 import {type Stage, stageOf} from './status/stages.js';
 
 export interface ChangeContext {

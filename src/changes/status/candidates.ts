@@ -1,20 +1,12 @@
 /** The events of a topic that may say where it stands, with what speaks for and against each. */
-import type {AnnotatedArticle, Event, Link, Span, Topic} from '../../model.js';
-import {foldSpelling} from '../../text/lexicon/spelling.js';
-import {rarity} from '../../text/lexicon/vectors.js';
+import type {Event, Span, Topic} from '../../model.js';
 import {foldName} from '../../text/mentions.js';
-import {remember} from '../../text/remember.js';
-import {anyInside, anyOverlaps} from '../../text/spans.js';
+import {anyOverlaps} from '../../text/spans.js';
+import {type Features, formOf, placeOf, textOf} from './clause-features.js';
 import {goesOn} from './continuity.js';
-import {type Label, labelOf} from './label.js';
+import type {Label} from './label.js';
+import {keyOf, kindOf, nounsIn, type SideView, wordsIn} from './side-view.js';
 import {type Stage, stageOf} from './stages.js';
-
-export type Side = 'old' | 'new';
-
-/** Named values; one that is missing is 0. */
-export interface Features {
-  readonly [name: string]: number;
-}
 
 export interface Candidate {
   readonly event: Event;
@@ -29,70 +21,6 @@ export interface Candidate {
   readonly labelWords: ReadonlySet<string>;
 }
 
-export interface SideView {
-  readonly side: Side;
-  readonly article: AnnotatedArticle;
-  /** Events by sentence number. */
-  readonly events: readonly (readonly Event[])[];
-  /** Content words by sentence number, in the order of the text. */
-  readonly content: readonly (readonly ContentWord[])[];
-  /** Their keys. */
-  readonly words: readonly ReadonlySet<string>[];
-  /** The label of each event, worked out when it is first asked for. */
-  readonly labelOf: (event: Event) => Label;
-  /** Sentences that the other article holds word for word. */
-  readonly same: ReadonlySet<number>;
-  /** Stretches of linked sentences that were edited, in the order of the text. */
-  readonly edits: readonly Span[];
-}
-
-interface ContentWord extends Span {
-  readonly pos: string;
-  /** What words are compared by. */
-  readonly key: string;
-}
-
-/** `links` are those of a revision; in a later article nothing is literally the same. */
-export function viewSide(
-  side: Side,
-  article: AnnotatedArticle,
-  events: readonly Event[],
-  links: readonly Link[],
-): SideView {
-  const lists: Event[][] = article.sentences.map(() => []);
-  for (const event of events) lists[event.sentence]?.push(event);
-  const content = article.sentences.map(({tokens}) =>
-    article.tokens
-      .slice(...tokens)
-      .filter(({pos}) => CONTENT.has(pos))
-      .map(({pos, lemma, start, end}) => ({pos, start, end, key: keyOfLemma(lemma)})),
-  );
-  const words = content.map((list) => new Set(list.map(({key}) => key)));
-  const same = new Set(links.filter(({relation}) => relation === 'same').flatMap((link) => link[side]));
-  const edits = links
-    .flatMap((link) => link.edits)
-    .filter(({op}) => op === (side === 'old' ? 'delete' : 'insert'))
-    .map((edit) => ({start: edit[side][0], end: edit[side][1]}))
-    .sort((a, b) => a.start - b.start);
-  const labels = new Map<Event, Label>();
-  const label = (event: Event): Label => {
-    const known = labels.get(event) ?? labelOf(article, event);
-    labels.set(event, known);
-    return known;
-  };
-  return {side, article, events: lists, content, words, labelOf: label, same, edits};
-}
-
-const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
-const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
-/** What a word of a label and a lemma of the text are compared by: "dialogues", "dialog". */
-function keyOf(word: string): string {
-  const folded = foldSpelling(word);
-  return folded.length > 4 && folded.endsWith('s') && !folded.endsWith('ss') ? folded.slice(0, -1) : folded;
-}
-
-const keyOfLemma = remember((lemma) => keyOf(foldName(lemma)));
-
 /** Speaking is how a status is told, not the status. */
 const SPEECH =
   /^(?:say|tell|add|stress|note|explain|remark|joke|quip|write|report|describe|recall|comment|observe|think|believe|feel|know|see|hear|put|call|reckon|source|accord)$/u;
@@ -102,9 +30,6 @@ function isTelling({lemma, score, kind, object}: Event): boolean {
   if (!SPEECH.test(lemma) || (kind === 'verb' && score <= -1)) return false;
   return !(/^(?:put|believe)$/u.test(lemma) && object !== null);
 }
-const EMPTY_VERB =
-  /^(?:be|have|do|get|make|take|give|go|come|become|seem|appear|let|keep|put|mean|include|need|use|like|work|look)$/u;
-
 /** Candidates of one side, in text order. `other` are the content words of the topic's sentences on the other side. */
 export function statusCandidates(
   view: SideView,
@@ -175,70 +100,6 @@ function givesWay(view: SideView, event: Event, others: readonly Event[]): boole
   );
 }
 
-function kindOf({article}: SideView, sentence: number): string {
-  return article.blocks[article.sentences[sentence]?.block ?? 0]?.kind ?? 'paragraph';
-}
-
-function placeOf(view: SideView, sentence: number, prose: readonly number[], index: number): Features {
-  const kind = kindOf(view, sentence);
-  const place = prose.indexOf(sentence);
-  return {
-    title: kind === 'title' ? 1 : 0,
-    heading: kind === 'heading' ? 1 : 0,
-    firstProse: place === 0 ? 1 : 0,
-    secondProse: place === 1 ? 1 : 0,
-    laterProse: place > 1 ? 1 : 0,
-    lastProse: place > 0 && place === prose.length - 1 ? 1 : 0,
-    onlyProse: prose.length === 1 && place === 0 ? 1 : 0,
-    firstEvent: index === 0 ? 1 : 0,
-    laterEvent: index > 2 ? 1 : 0,
-  };
-}
-
-function formOf(event: Event, stage: Stage | null): Features {
-  const group = event.cues.map(({rule}) => rule).join(' ');
-  return {
-    noun: event.kind === 'noun' ? 1 : 0,
-    adjective: event.kind === 'adjective' ? 1 : 0,
-    fact: event.score >= 2.5 ? 1 : 0,
-    open: Math.abs(event.score) < 2.5 ? 1 : 0,
-    negated: event.score <= -1 ? 1 : 0,
-    passive: event.passive ? 1 : 0,
-    cued: group === '' ? 0 : 1,
-    emptyVerb: EMPTY_VERB.test(event.lemma) ? 1 : 0,
-    rare: rarity(event.lemma),
-    ...(stage ? {[`stage-${stage}`]: 1} : {noStage: 1}),
-  };
-}
-
-/** Tense and voice as the verb group's own words show them, and whether the sentence is somebody's words. */
-function textOf({article}: SideView, event: Event): Features {
-  const group = article.text.slice(event.group.start, event.group.end).toLowerCase();
-  const sentence = article.sentences[event.sentence];
-  const text = article.text.slice(sentence?.start ?? 0, sentence?.end ?? 0);
-  const clause = article.text.slice(event.clause.start, event.clause.end).toLowerCase();
-  return {
-    pending: PENDING.test(clause) ? 1 : 0,
-    settled: SETTLED.test(clause) ? 1 : 0,
-    dated: anyInside(article.dates, event.clause) ? 1 : 0,
-    figure: anyInside(article.quantities, event.clause) ? 1 : 0,
-    perfect: /^(?:has|have|'ve|'s)\b/u.test(group) ? 1 : 0,
-    pastPerfect: /^(?:had|'d)\b/u.test(group) ? 1 : 0,
-    modal: /^(?:will|would|may|might|could|can|should|must|'ll|won't)\b/u.test(group) ? 1 : 0,
-    infinitive: /^(?:not )?to\b/u.test(group) ? 1 : 0,
-    progressive: /ing\b/u.test(group) ? 1 : 0,
-    quoted: /^["“]/u.test(text) && /["”]\.?$/u.test(text) ? 1 : 0,
-    question: text.endsWith('?') ? 1 : 0,
-    years: /\b(?:19|20)\d\d\b/u.test(article.text.slice(event.clause.start, event.clause.end)) ? 1 : 0,
-  };
-}
-
-/** Words that keep a matter open, and words that close it. */
-const PENDING =
-  /\b(?:still|yet|so far|until|unless|whether|if|may|might|could|would|should|no|not|n't|never|without)\b/u;
-const SETTLED =
-  /\b(?:now|finally|eventually|in the end|at last|after all|already|no longer|instead|since|once|later|last)\b/u;
-
 function participantsOf(view: SideView, event: Event): ReadonlySet<string> {
   return nounsIn(view, event, [event.subject, event.object, event.kind === 'noun' ? event : null]);
 }
@@ -247,22 +108,6 @@ function participantsOf(view: SideView, event: Event): ReadonlySet<string> {
 function themeOf(event: Event): Span | null {
   if (event.kind === 'noun') return event;
   return event.passive || event.object === null ? event.subject : event.object;
-}
-
-function wordsIn({content}: SideView, event: Event, label: Label): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const {pos, start, end, key} of content[event.sentence] ?? [])
-    if (pos !== 'NUM' && start >= label.start && end <= label.end) found.add(key);
-  return found;
-}
-
-/** Keys of the nouns inside any of `spans`. */
-function nounsIn({content}: SideView, event: Event, spans: readonly (Span | null)[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const {pos, start, end, key} of content[event.sentence] ?? [])
-    if (NOUNS.has(pos) && spans.some((span) => span && start >= span.start && end <= span.end))
-      found.add(key);
-  return found;
 }
 
 function count(words: ReadonlySet<string>, others: ReadonlySet<string>): number {

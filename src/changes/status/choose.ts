@@ -4,8 +4,10 @@ import {sameFamily} from '../../text/lexicon/families.js';
 import {opposed} from '../../text/lexicon/opposed.js';
 import {related} from '../../text/lexicon/related.js';
 import {centroid, cosine, rarity, type Vector, vectorOf} from '../../text/lexicon/vectors.js';
-import {type Candidate, type Features, type SideView, statusCandidates} from './candidates.js';
+import {type Candidate, statusCandidates} from './candidates.js';
+import type {Features} from './clause-features.js';
 import {ofMatter} from './matter.js';
+import type {SideView} from './side-view.js';
 import {LEAST_SCORE, NEW_WEIGHTS, OLD_WEIGHTS, PAIR_WEIGHTS} from './weights.js';
 
 /** What the best clause of each side says; a side is null where nothing states a status. */

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {viewSide} from '../../../src/changes/status/candidates.js';
 import {chooseChain} from '../../../src/changes/status/chain.js';
 import {chooseStatus, type PairInput} from '../../../src/changes/status/choose.js';
+import {viewSide} from '../../../src/changes/status/side-view.js';
 import {findEvents} from '../../../src/events/find-events.js';
 import {read} from '../../text/read.js';
 

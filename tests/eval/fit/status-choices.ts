@@ -1,6 +1,7 @@
 /** The clauses among which a status has to be chosen, and how right each is by the gold. */
 import {linkSentences} from '../../../src/align/link-sentences.js';
-import {type Candidate, statusCandidates, viewSide} from '../../../src/changes/status/candidates.js';
+import {type Candidate, statusCandidates} from '../../../src/changes/status/candidates.js';
+import {viewSide} from '../../../src/changes/status/side-view.js';
 import {findEvents} from '../../../src/events/find-events.js';
 import type {Topic} from '../../../src/model.js';
 import {findTopics} from '../../../src/topics/find-topics.js';
