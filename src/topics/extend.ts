@@ -12,8 +12,9 @@ export interface NamedMembers {
   readonly sentences: Members;
 }
 
-/** A label in more than this share of an article's sentences is what the whole story is about. */
+/** A label in more than this share of an article's sentences, or in so many, is what the whole story is about. */
 const WIDEST = 0.2;
+const MOST_NAMING = 24;
 
 /** How far back "this deal" points. */
 const REACH = 2;
@@ -85,7 +86,7 @@ export function extendByName<Topic extends NamedMembers>(
         .map((word) => holders[article]?.get(word) ?? new Set<number>())
         .sort((a, b) => a.size - b.size);
       const naming = [...(first ?? [])].filter((sentence) => others.every((set) => set.has(sentence)));
-      const most = Math.max(3, WIDEST * (articles[article]?.sentences.length ?? 0));
+      const most = Math.min(MOST_NAMING, Math.max(3, WIDEST * (articles[article]?.sentences.length ?? 0)));
       const added = naming.length > most ? [] : naming;
       return [...new Set([...told, ...added])].sort((a, b) => a - b);
     });
