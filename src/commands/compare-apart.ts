@@ -11,9 +11,14 @@ const LONG = 40_000;
 const WORK: typeof reportTask.name = 'reportTask';
 const WORKER = fileURLToPath(new URL('./report-worker.js', import.meta.url));
 
+/** Comparing takes over half a second. */
+export function takesLong({old, new: fresh}: Pick<ReportTask, 'old' | 'new'>): boolean {
+  return old.text.length + fresh.text.length >= LONG;
+}
+
 /** Rejects as soon as `signal` is aborted, and ends the thread then. */
 export async function compareApart(task: ReportTask, signal: AbortSignal): Promise<Report> {
-  if (task.old.text.length + task.new.text.length < LONG) return reportTask(task);
+  if (!takesLong(task)) return reportTask(task);
   const {Tinypool} = await import('tinypool');
   const pool = new Tinypool({filename: WORKER, name: WORK, maxThreads: 1});
   try {

@@ -5,7 +5,7 @@ import {writeNewFile} from '../io/new-file.js';
 import type {Mark} from '../review/marks.js';
 import type {ReviewPair} from '../ui/review.js';
 import {type Context, UsageError} from './command.js';
-import {compareApart} from './compare-apart.js';
+import {compareApart, takesLong} from './compare-apart.js';
 import {openArticle} from './open-article.js';
 import {type ReadPair, readPair} from './pairs.js';
 import {keep, recall} from './review-state.js';
@@ -35,6 +35,7 @@ export function reviewPair(pair: Pair, {args, context, read, onKept}: ReviewPair
   };
   return {
     ...pair,
+    quick: read !== undefined && !(read.articles instanceof Promise) && !takesLong(read.articles),
     load: async ({told, signal}) => {
       const known = fresh?.articles;
       fresh = undefined;

@@ -2,8 +2,10 @@
 import {render} from 'ink';
 import {App, PlainApp} from './app.js';
 import type {Size} from './layout.js';
+import type {Action} from './reduce.js';
 import type {Own} from './state.js';
 import {themeFor} from './theme.js';
+import {opened} from './use-loading.js';
 import type {ReviewEntry} from './world.js';
 
 export type {ReviewEntry, ReviewPair, ReviewStoryline} from './world.js';
@@ -28,7 +30,7 @@ export interface ReviewOptions {
 export async function review(options: ReviewOptions): Promise<void> {
   const {pairs, own, plain = false, stdin, stdout, signal, suspend} = options;
   const theme = themeFor(options.color);
-  const props = {pairs, own, suspend};
+  const props = {pairs, own, suspend, begun: await begin(pairs)};
   const screen = () =>
     plain ? <PlainApp {...props} /> : <App {...props} size={sizeOf(stdout)} theme={theme} />;
   // Listens before Ink does, so that Ink never lays the old frame out on the new screen.
@@ -56,6 +58,13 @@ export async function review(options: ReviewOptions): Promise<void> {
     stdout.off('resize', resized);
     signal?.removeEventListener('abort', end);
   }
+}
+
+/** A frame that says what is done, and is gone again at once, would cost more than it tells. */
+async function begin(pairs: readonly ReviewEntry[]): Promise<Action | null> {
+  const [only, ...others] = pairs;
+  if (only === undefined || others.length > 0 || 'weave' in only || !only.quick) return null;
+  return opened(0, only, {told: async () => {}, signal: new AbortController().signal});
 }
 
 /** A terminal that doesn't tell its size counts as 80 × 24. */

@@ -105,7 +105,7 @@ function useOver(): AbortSignal {
 }
 
 /** What opening it brought. */
-async function opened(number: number, entry: ReviewEntry, waiting: Waiting): Promise<Action> {
+export async function opened(number: number, entry: ReviewEntry, waiting: Waiting): Promise<Action> {
   if ('weave' in entry) return {type: 'woven', pair: number, ...(await entry.weave(waiting))};
   return {type: 'loaded', pair: number, ...(await open(entry, waiting))};
 }

@@ -11,20 +11,27 @@ import {grant, type ReviewEntry} from './world.js';
 export interface ReviewProps {
   readonly pairs: readonly ReviewEntry[];
   readonly own?: Own | undefined;
+  /** What opening the only pair brought, where that was done beforehand. */
+  readonly begun?: Action | null;
   /** Stops the process as the shell's job control does, and resolves when it goes on. */
   readonly suspend?: (() => Promise<void>) | undefined;
 }
 
 /** Exits Ink when the user quits, and with the error where the only pair can't be opened. */
-export function useReview({pairs, own, suspend}: ReviewProps, size: Size): State {
+export function useReview({pairs, own, begun, suspend}: ReviewProps, size: Size): State {
   const {exit, suspendTerminal} = useApp();
   const {stdout} = useStdout();
-  const [state, setState] = useState(() =>
-    initialState(
-      pairs.map(({name, old, new: now, storyline, within}) => ({name, old, new: now, storyline, within})),
-      own,
-    ),
-  );
+  const [state, setState] = useState(() => {
+    const names = pairs.map(({name, old, new: now, storyline, within}) => ({
+      name,
+      old,
+      new: now,
+      storyline,
+      within,
+    }));
+    const state = initialState(names, own);
+    return begun ? reduce(state, begun) : state;
+  });
   const dispatch = (action: Action) => setState((before) => reduce(before, action));
   useInput((input, key) => {
     for (const name of keyNames(input, key)) dispatch({type: 'key', name, size});

@@ -19,6 +19,8 @@ export interface Waiting {
 export interface ReviewPair extends PairName {
   /** Reads the articles as they are now, and compares them. */
   readonly load: (waiting: Waiting) => Promise<Report>;
+  /** That takes so little time, when it is first done, that nothing need be shown meanwhile. */
+  readonly quick?: boolean;
   /**
    * Calls `changed` when articles of the pair were written anew, with their paths in words, and not again before the
    * promise is fulfilled; resolves to what ends that. Without it nothing is watched.

@@ -27,7 +27,11 @@ function open(env: Readonly<Record<string, string>>, before = ''): Terminal {
 
 /** No file may hold a byte then, as where the disk is full; the signal that comes with it would end the process. */
 const FULL = 'ulimit -f 0;';
-const BEAR_IT = {NODE_OPTIONS: "--import=data:text/javascript,process.on('SIGXFSZ',()=>{})"};
+const BEAR_IT = {
+  NODE_OPTIONS: "--import=data:text/javascript,process.on('SIGXFSZ',()=>{})",
+  // It is written when nobody listens to signals any more.
+  NODE_DISABLE_COMPILE_CACHE: '1',
+};
 
 /** Words that may run over the ends of lines. */
 const tells =
