@@ -4,6 +4,7 @@ import {setImmediate} from 'node:timers/promises';
 import {showPassage} from '../io/reading-program.js';
 import type {ReportArticle} from '../model.js';
 import type {Context} from './command.js';
+import {showing} from './stop-signals.js';
 
 /** There wherever there is a shell with a pager at all. */
 const FALLBACK = 'less';
@@ -22,7 +23,8 @@ export async function openArticle(
   await setImmediate();
   stdin.pause();
   try {
-    await showPassage(program, {path, text, start: sentences[sentence]?.start ?? 0});
+    const passage = {path, text, start: sentences[sentence]?.start ?? 0};
+    await showing((stop) => showPassage(program, passage, stop));
   } finally {
     process.off('SIGINT', ignore);
   }

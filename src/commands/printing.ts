@@ -51,8 +51,11 @@ function widthOf(args: PrintArguments, {stdout}: Context): number {
 /** Writes a report to its file, else to standard output. Throws InputError where the file can't be written. */
 export async function put(text: string, args: PrintArguments, {stdout}: Context): Promise<void> {
   if (toFile(args)) {
-    const {writeOutput} = await import('../io/write-output.js');
-    await writeOutput(args.output, text);
+    const [{writeOutput}, {writing}] = await Promise.all([
+      import('../io/write-output.js'),
+      import('./stop-signals.js'),
+    ]);
+    await writing(() => writeOutput(args.output, text));
   } else {
     stdout.write(text);
   }

@@ -7,6 +7,7 @@ import type {ReportFormat} from './compare-worker.js';
 import type {Findings, FoundPair} from './findings.js';
 import {showProgress} from './progress.js';
 import {reportNames} from './report-names.js';
+import {writing} from './stop-signals.js';
 
 export interface ReportingOptions {
   readonly folder: string;
@@ -59,7 +60,8 @@ export async function reportPairs(
   for (const {problem} of stories.flatMap((story) => story.pairs))
     if (problem !== null) context.stderr.write(`storydiff: ${problem}\n`);
   const result = {...found, stories, index};
-  await writeOutput(index, await renderIndex(result, options.format));
+  const text = await renderIndex(result, options.format);
+  await writing(() => writeOutput(index, text));
   return result;
 }
 
@@ -74,7 +76,7 @@ async function reportOne(
   const {relation, digest, reports} = outcome;
   if (relation === 'unrelated') return {...pair, relation, digest};
   const report = name + ENDINGS[format];
-  await writeOutput(join(folder, report), reports[format] ?? '');
+  await writing(() => writeOutput(join(folder, report), reports[format] ?? ''));
   return {...pair, relation, digest, report};
 }
 

@@ -10,6 +10,7 @@ import {openArticle} from './open-article.js';
 import {type ReadPair, readPair} from './pairs.js';
 import {keep, recall} from './review-state.js';
 import type {PairArguments} from './shared-options.js';
+import {writing} from './stop-signals.js';
 import {NO_FILE, type WatchArguments, watchPair} from './watch.js';
 
 /** Articles that were read, or are being read. */
@@ -48,7 +49,7 @@ export function reviewPair(pair: Pair, {args, context, read, onKept}: ReviewPair
     recall: (report) => recall(report, context),
     keep: async (report, mark) => {
       try {
-        await keep(report, mark, context);
+        await writing(() => keep(report, mark, context));
         onKept(mark, null);
       } catch (error) {
         onKept(mark, error);
@@ -56,7 +57,7 @@ export function reviewPair(pair: Pair, {args, context, read, onKept}: ReviewPair
       }
     },
     exportReport: (markdown) =>
-      writeNewFile(resolve('.'), {name: exportName(pair), ending: '.md', text: markdown}),
+      writing(() => writeNewFile(resolve('.'), {name: exportName(pair), ending: '.md', text: markdown})),
     openArticle: (report, {side, sentence}) => openArticle(report[side], sentence, context),
     ...(args.watch && {
       watch: async (changed) => {

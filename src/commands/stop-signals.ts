@@ -1,12 +1,56 @@
-/** Lets a command that runs long come to a clean end when it is asked to stop. */
+/** Lets a command come to a clean end when it is asked to stop. */
+import {draftsDone} from '../io/drafts.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** `onStop` took a signal: the command ends by itself. */
+let taken = false;
 
 /** Calls `stop` at the first signal; another one ends the process at once, as without this. */
 export function onStop(stop: (signal: NodeJS.Signals) => void): void {
   const asked = (signal: NodeJS.Signals) => {
     for (const each of SIGNALS) process.off(each, asked);
+    taken = true;
     stop(signal);
   };
   for (const each of SIGNALS) process.on(each, asked);
+}
+
+/**
+ * Has a file written. A signal that comes meanwhile ends the process as it would without this, but after the file is
+ * whole, or gone with all that was written beside it.
+ */
+export async function writing<Result>(write: () => Promise<Result>): Promise<Result> {
+  const undo = endWithoutDrafts(['SIGINT', 'SIGTERM', 'SIGHUP'], () => {});
+  try {
+    return await write();
+  } finally {
+    undo();
+  }
+}
+
+/** Has another program show something. A signal to end, which Ctrl-C is not then, aborts that first. */
+export async function showing(show: (stop: AbortSignal) => Promise<void>): Promise<void> {
+  const stop = new AbortController();
+  const undo = endWithoutDrafts(['SIGTERM', 'SIGHUP'], () => stop.abort());
+  try {
+    await show(stop.signal);
+  } finally {
+    undo();
+  }
+}
+
+function endWithoutDrafts(signals: readonly NodeJS.Signals[], hurry: () => void): () => void {
+  const asked = (signal: NodeJS.Signals) => {
+    if (taken) return;
+    hurry();
+    void draftsDone().then(() => {
+      process.off(signal, asked);
+      process.kill(process.pid, signal);
+    });
+  };
+  for (const signal of signals) process.on(signal, asked);
+  return () => {
+    for (const signal of signals) process.off(signal, asked);
+  };
 }

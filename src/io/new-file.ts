@@ -1,7 +1,8 @@
 /** Writes a file that nobody had before. */
-import {constants, copyFile, link, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {constants, copyFile, link, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {systemError} from './input-error.js';
+import {inDraftFolder} from './drafts.js';
+import {InputError, systemError} from './input-error.js';
 
 /** More files of one name than anybody has. */
 const MOST = 1000;
@@ -15,40 +16,21 @@ export async function writeNewFile(
   {name, ending, text}: {readonly name: string; readonly ending: string; readonly text: string},
 ): Promise<string> {
   const path = (number: number) => join(folder, `${number === 1 ? name : `${name}-${number}`}${ending}`);
-  const draft = await writeDraft(folder, text).catch((error) => {
-    throw systemError(path(1), error);
-  });
-  try {
+  // In a folder of its own beside where it will be, so that it can be given its name there in one step.
+  return inDraftFolder(folder, async (place) => {
+    const draft = join(place, 'draft');
+    await writeFile(draft, text);
     for (let number = 1; ; number += 1) {
       try {
-        await publish(draft.path, path(number));
+        await publish(draft, path(number));
         return path(number);
       } catch (error) {
         if (codeOf(error) !== 'EEXIST' || number === MOST) throw systemError(path(number), error);
       }
     }
-  } finally {
-    await draft.remove();
-  }
-}
-
-interface Draft {
-  readonly path: string;
-  readonly remove: () => Promise<void>;
-}
-
-// In a folder of its own beside where it will be, so that it can be given its name there in one step.
-async function writeDraft(folder: string, text: string): Promise<Draft> {
-  const place = await mkdtemp(join(folder, '.storydiff-'));
-  const remove = () => rm(place, {recursive: true, force: true});
-  const path = join(place, 'draft');
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    await remove();
-    throw error;
-  }
-  return {path, remove};
+  }).catch((error) => {
+    throw error instanceof InputError ? error : systemError(path(1), error);
+  });
 }
 
 /** Rejects with EEXIST where the name is taken. */

@@ -1,8 +1,9 @@
 /** Shows a file in the program that its reader likes: a pager or an editor, at a line where it knows lines. */
 import {spawn} from 'node:child_process';
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {inDraftFolder} from './drafts.js';
 import {InputError, systemError} from './input-error.js';
 
 export interface Passage {
@@ -18,23 +19,22 @@ const READABLE = /\.(?:txt|text|md|markdown|mdown|mkd)$/iu;
 /** So many letters of a passage tell it from others. */
 const ENOUGH = 24;
 
-/** Runs `command` through the shell on the passage's file, or on a copy of the text where that doesn't hold it. */
-export async function showPassage(command: string, passage: Passage): Promise<void> {
-  const line = passage.path === null ? null : await lineInFile(passage.path, passage);
-  if (passage.path !== null && line !== null) {
-    await run(command, programArguments(command, passage.path, line));
-    return;
-  }
-  const folder = await mkdtemp(join(tmpdir(), 'storydiff-'));
-  try {
-    const copy = join(folder, 'article.txt');
-    await writeFile(copy, passage.text);
-    await run(command, programArguments(command, copy, lineAt(passage.text, passage.start)));
-  } catch (error) {
+/**
+ * Runs `command` through the shell on the passage's file, or on a copy of the text where that doesn't hold it. Resolves
+ * when the program ends, or when `signal` is aborted, which ends it. Throws InputError.
+ */
+export async function showPassage(command: string, passage: Passage, signal?: AbortSignal): Promise<void> {
+  const {path, text, start} = passage;
+  const line = path === null ? null : await lineInFile(path, passage);
+  if (path !== null && line !== null) return run(programArguments(command, path, line), {command, signal});
+  const folder = tmpdir();
+  await inDraftFolder(folder, async (draft) => {
+    const copy = join(draft, 'article.txt');
+    await writeFile(copy, text);
+    await run(programArguments(command, copy, lineAt(text, start)), {command, signal});
+  }).catch((error) => {
     throw error instanceof InputError ? error : systemError(folder, error);
-  } finally {
-    await rm(folder, {recursive: true, force: true});
-  }
+  });
 }
 
 /** Programs that are told the line as `+12 file`, `--goto file:12` and `file:12`; others get the file alone. */
@@ -94,10 +94,18 @@ function lineAt(text: string, offset: number): number {
 /** The shell's statuses for what can't be run and what isn't there. */
 const NOT_RUN = [126, 127];
 
-function run(command: string, args: readonly string[]): Promise<void> {
+interface Running {
+  readonly command: string;
+  readonly signal: AbortSignal | undefined;
+}
+
+function run(args: readonly string[], {command, signal}: Running): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn('/bin/sh', ['-c', `${command} "$@"`, command, ...args], {stdio: 'inherit'});
-    child.on('error', (error) => reject(systemError(command, error)));
+    const child = spawn('/bin/sh', ['-c', `${command} "$@"`, command, ...args], {stdio: 'inherit', signal});
+    child.on('error', (error) => {
+      if (signal?.aborted) resolve();
+      else reject(systemError(command, error));
+    });
     child.on('exit', (status) => {
       if (NOT_RUN.includes(status ?? 0)) reject(new InputError(command, 'cannot be run'));
       else resolve();

@@ -2,10 +2,11 @@
 import type {Dirent} from 'node:fs';
 import {mkdir, readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import {systemError} from './input-error.js';
+import {replaceFile} from './replace-file.js';
 
 const ENDING = '.json';
+const OWNER_ONLY = 0o600;
 
 export interface StoredRecord {
   readonly name: string;
@@ -22,7 +23,7 @@ export async function listFolders(folder: string): Promise<readonly string[]> {
 
 /** The records in `folder`, in the order of their names; none where there is no such folder. Throws InputError. */
 export async function readRecords(folder: string): Promise<readonly StoredRecord[]> {
-  // What a killed process left half written has another ending.
+  // What a killed process left half written is in a folder of its own.
   const files = (await entriesOf(folder)).map(({name}) => name).filter((name) => name.endsWith(ENDING));
   return Promise.all(
     files.map(async (file) => {
@@ -50,7 +51,7 @@ export async function writeRecord(folder: string, name: string, value: unknown):
   const path = join(folder, name + ENDING);
   try {
     await mkdir(folder, {recursive: true});
-    await writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`, {mode: 0o600});
+    await replaceFile(path, `${JSON.stringify(value, null, 2)}\n`, OWNER_ONLY);
   } catch (error) {
     throw systemError(path, error);
   }

@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
 import {chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -39,6 +39,8 @@ describe('records', () => {
     mkdirSync(folder);
     writeFileSync(join(folder, 'torn.json'), '{"a":');
     writeFileSync(join(folder, 'one.json.31415926'), '{"a":');
+    mkdirSync(join(folder, '.storydiff-Ab3dEf'));
+    writeFileSync(join(folder, '.storydiff-Ab3dEf', 'written'), '{"a":');
     expect(await readRecords(folder)).toEqual([
       {name: 'torn', path: join(folder, 'torn.json'), value: undefined},
     ]);
@@ -59,6 +61,22 @@ describe('records', () => {
     expect(mode & 0o077).toBe(0);
     chmodSync(folder, 0o700);
   });
+});
+
+test('a record that the disk has no room for leaves the old one', async () => {
+  const folder = join(root, 'full');
+  await writeRecord(folder, 'one', 'old');
+  const write = `
+    const [module, folder] = process.argv.slice(1);
+    const {writeRecord} = await import(module);
+    await writeRecord(folder, 'one', 'new'.repeat(10_000)).catch(({message}) => console.log(message));
+  `;
+  // The first of these blocks of 512 bytes are written before the rest is refused.
+  const words = ['-c', 'ulimit -f 4; exec "$@"', 'sh', process.execPath, '--input-type=module', '-e', write];
+  const {stdout} = spawnSync('sh', [...words, MODULE, folder], {encoding: 'utf8'});
+  expect(stdout).toBe(`${join(folder, 'one.json')}: the file would be larger than this system allows\n`);
+  expect(await readRecord(folder, 'one')).toBe('old');
+  expect(readdirSync(folder)).toEqual(['one.json']);
 });
 
 describe('a process that is killed while it writes', () => {

@@ -1,5 +1,5 @@
 /** Journeys through a review that is killed, or whose disk is full or read-only: what is kept is old or new. */
-import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {recall} from '../../src/commands/review-state.js';
@@ -15,17 +15,26 @@ const files = ['old.txt', 'new.txt'].map((name) => join(folder, name));
 writeFileSync(files[0] ?? '', OLD);
 writeFileSync(files[1] ?? '', NEW);
 
-function open(env: Readonly<Record<string, string>>, before = ''): Terminal {
+interface Opening {
+  /** What the shell does first. */
+  readonly before?: string;
+  readonly articles?: readonly string[];
+}
+
+function open(
+  env: Readonly<Record<string, string>>,
+  {before = '', articles = files}: Opening = {},
+): Terminal {
   return openTerminal({
     file: 'sh',
-    args: ['-c', `${before} exec "$@"`, 'sh', process.execPath, CLI, 'review', ...files],
+    args: ['-c', `${before} exec "$@"`, 'sh', process.execPath, CLI, 'review', ...articles],
     size: {columns: 160, rows: 40},
     cwd: folder,
     env: {...OWN_FOLDERS, ...env},
   });
 }
 
-/** No file may hold a byte then, as where the disk is full; the signal that comes with it would end the process. */
+/** No file may hold a byte then, as where the disk is full; Ink takes the signal that comes with it for the end. */
 const FULL = 'ulimit -f 0;';
 const BEAR_IT = {
   NODE_OPTIONS: "--import=data:text/javascript,process.on('SIGXFSZ',()=>{})",
@@ -44,9 +53,13 @@ const verdict = (XDG_STATE_HOME: string): string | undefined => {
   return JSON.parse(stdout).review.topics[0]?.verdict;
 };
 
-/** All that is in the folders of the state, half-written files too. */
+/** All that is in the folders of the state, half-written files too; nothing where some vanish while it is read. */
 function filesIn(state: string): readonly string[] {
-  return existsSync(state) ? readdirSync(state, {recursive: true, encoding: 'utf8'}) : [];
+  try {
+    return readdirSync(state, {recursive: true, encoding: 'utf8'});
+  } catch {
+    return [];
+  }
 }
 
 test('killed at any moment, it leaves what was said before or after', async () => {
@@ -81,7 +94,7 @@ test('on a full disk it says what is not saved, when it happens and when it ends
   expect(await first.ended()).toEqual({status: 0, signal: 0});
   expect(verdict(env.XDG_STATE_HOME)).toBe('right');
 
-  const second = open({...env, ...BEAR_IT}, FULL);
+  const second = open({...env, ...BEAR_IT}, {before: FULL});
   await second.waitFor('what was said', has('✓ right', 'q quit'));
   second.send('x');
   await second.waitFor(
@@ -126,6 +139,28 @@ test('where nothing may be written it reviews all the same, and says so at the e
   terminal.send('q');
   expect(await terminal.ended()).toEqual({status: 2, signal: 0});
   expect(terminal.screen().text).toMatch(/storydiff: 1 mark not saved: \/sys\//);
+});
+
+test('told to end while a pager shows the article, it takes away what it wrote for that', async () => {
+  const pages = [OLD, NEW].map((said, number) => {
+    const page = join(folder, `${number}.html`);
+    writeFileSync(page, `<!doctype html><title>Harton</title><article><p>${said}</article>`);
+    return page;
+  });
+  const pager = join(folder, 'pager.sh');
+  writeFileSync(pager, 'echo "shown: $2"; cat "$2"; exec sleep 60\n');
+  const own = join(folder, 'temporary');
+  mkdirSync(own);
+  const terminal = open({TMPDIR: own, PAGER: `sh ${pager} --`}, {articles: pages});
+  await terminal.waitFor('the topics', has('Topics', 'q quit'));
+  terminal.send('o');
+  await terminal.waitFor('the article', tells('shown: ', 'Harton has signed'));
+  const drafts = () => readdirSync(own).filter((name) => name.startsWith('.storydiff-'));
+  expect(drafts()).toHaveLength(1);
+  terminal.kill('SIGTERM');
+  expect(await terminal.ended()).toEqual({status: 0, signal: 15});
+  expect(drafts()).toEqual([]);
+  expect(terminal.screen()).toMatchObject({alternate: false, cursorShown: true});
 });
 
 test('a report that finds the disk full says so, and leaves the old one', () => {
