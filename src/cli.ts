@@ -8,9 +8,8 @@ const EXIT_TROUBLE = 2;
 const OLDEST_NODE = [22, 12] as const;
 
 process.stdout.on('error', outputFailed);
-process.stderr.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? 0 : EXIT_TROUBLE),
-);
+// What nobody reads need not be said: the work goes on, and the status tells how it went.
+process.stderr.on('error', () => {});
 if (runsOn(process.versions.node)) {
   // Cached is what is compiled when a module loads: all of it then, or each run compiles anew what it calls.
   v8.setFlagsFromString('--no-lazy');

@@ -152,7 +152,13 @@ describe('in a pipe', () => {
     });
     expect(await once(child, 'close')).toEqual([null, signal]);
     expect(written.length).toBeGreaterThan(2 ** 17);
-    expect({errors, ids: parseLines(written).map(({id}) => id)}).toEqual({errors: '', ids: ['pair 0']});
+    // Where the machine is busy, others have gone out before the signal was heard.
+    const ids = parseLines(written).map(({id}) => id);
+    expect(written.endsWith('\n') && ids.length < 50).toBe(true);
+    expect({errors, ids}).toEqual({
+      errors: '',
+      ids: ['pair 0', ...pairs(100).map(({id}) => id)].slice(0, ids.length),
+    });
   });
 
   test('kill -9 leaves nothing half-written but the last line', async () => {
