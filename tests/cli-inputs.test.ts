@@ -10,6 +10,7 @@ import {makeDocx, paragraph} from './io/formats/make-zip.js';
 import {packedSpaces} from './io/formats/packed-spaces.js';
 import {redirect, type Served, send, serve} from './io/sources/serve.js';
 import {type CliOptions, runCli, runCliBeside} from './run-cli.js';
+import {invented} from './stories/invented.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'storydiff-'));
 afterAll(() => rmSync(folder, {recursive: true}));
@@ -104,6 +105,7 @@ describe('kinds of files', () => {
 });
 
 describe('addresses', () => {
+  const told = invented().filter(({id}) => id.startsWith('poisoning/'));
   let served: Served;
   beforeAll(async () => {
     served = await serve({
@@ -111,6 +113,12 @@ describe('addresses', () => {
       '/new.pdf': send(pdf(LAST, '2021-06-04'), {'content-type': 'application/octet-stream'}),
       '/image': send('x', {'content-type': 'image/png'}),
       '/round': redirect('/round'),
+      ...Object.fromEntries(
+        told.map(({date, text}) => [
+          `/told/${date}.txt`,
+          send(`date ${date} ${text}`, {'content-type': 'text/plain'}),
+        ]),
+      ),
     });
   });
   afterAll(() => served.close());
@@ -123,6 +131,34 @@ describe('addresses', () => {
     });
     expect((await runCliBeside(['inspect', old, '--allow-private'])).stdout).toContain('2021-03-04');
     expect((await runCliBeside([old, old, '--allow-private'])).status).toBe(0);
+  });
+
+  describe('by pairs and batch', () => {
+    const [old = '', fresh = ''] = ['/old', '/new.pdf?a=b'];
+    const refused = (address: string) =>
+      `${address}: leads to 127.0.0.1, on this host or a private network; --allow-private lets it be read`;
+
+    test('pairs reads them, and its workers do too', async () => {
+      const addresses = told.map(({date}) => served.at(`/told/${date}.txt`));
+      const args = ['pairs', ...addresses, '--format', 'json', '--report', join(folder, 'found')];
+      const {status, stdout} = await runCliBeside([...args, '--allow-private']);
+      const {stories, failed} = JSON.parse(stdout);
+      expect({status, failed}).toEqual({status: 0, failed: []});
+      expect(stories).toMatchObject([
+        {articles: addresses.map((path) => ({path})), pairs: [{relation: 'follow-up', problem: null}]},
+      ]);
+      const {stderr} = await runCliBeside(args);
+      expect(stderr).toBe(addresses.map((address) => `storydiff: ${refused(address)}\n`).join(''));
+    });
+
+    test('batch reads those of its lines', async () => {
+      const [path, other] = [served.at(old), served.at(fresh)];
+      const input = JSON.stringify({id: 1, old: {path}, new: {path: other}});
+      const answer = async (...options: readonly string[]) =>
+        JSON.parse((await runCliBeside(['batch', ...options], {input})).stdout);
+      expect(await answer('--allow-private')).toMatchObject({id: 1, old: {path}, new: {path: other}});
+      expect(await answer()).toEqual({id: 1, error: refused(path)});
+    });
   });
 
   test.each([

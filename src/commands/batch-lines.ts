@@ -15,11 +15,12 @@ export interface BatchWork {
   /** Worker threads. */
   readonly jobs: number;
   readonly relation: 'revision' | 'follow-up' | undefined;
+  readonly allowPrivate: boolean | undefined;
 }
 
 /** Resolves to the exit status, when all lines are answered. Throws InputError where standard input breaks off. */
 export async function compareLines(
-  {jobs, relation}: BatchWork,
+  {jobs, relation, allowPrivate}: BatchWork,
   {stdin, stdout, stderr}: Context,
 ): Promise<number> {
   const pool = await openComparePool({jobs});
@@ -27,7 +28,7 @@ export async function compareLines(
   onStop((signal) => writer.end(() => process.kill(process.pid, signal)));
   const answers = mapInOrder(linesOf(stdin), {
     most: jobs * LINES_PER_WORKER,
-    work: (line) => answer(requestFrom(line), {pool, relation}),
+    work: (line) => answer(requestFrom(line), {pool, relation, allowPrivate}),
   });
   let [count, refused] = [0, 0];
   for await (const {line, ok} of answers) {
@@ -52,16 +53,15 @@ export interface Answer {
   readonly ok: boolean;
 }
 
-interface Means {
+interface Means extends Pick<BatchWork, 'relation' | 'allowPrivate'> {
   readonly pool: ComparePool;
-  readonly relation: BatchWork['relation'];
 }
 
 /** Never rejects: what goes wrong with a pair is its answer. */
-export async function answer(request: Request | Refusal, {pool, relation}: Means): Promise<Answer> {
+export async function answer(request: Request | Refusal, {pool, ...options}: Means): Promise<Answer> {
   if ('error' in request) return {line: refusalLine(request), ok: false};
   const {id, old, new: fresh} = request;
-  const outcome = await pool.compare({old, new: fresh, relation, formats: ['json-line']});
+  const outcome = await pool.compare({old, new: fresh, formats: ['json-line'], ...options});
   if (outcome.ok) return {line: reportLine(id, outcome.reports['json-line'] ?? '{}'), ok: true};
   return {line: refusalLine({id, error: outcome.error}), ok: false};
 }

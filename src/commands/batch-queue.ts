@@ -71,13 +71,13 @@ function keyOf(id: Id): string {
 /** Compares pairs until it is told to stop, or with `once` until none is left. Resolves to the exit status. */
 export async function workOnPairs(
   queue: PairQueue,
-  {jobs, relation, once}: BatchWork & {readonly once: boolean},
+  {jobs, relation, allowPrivate, once}: BatchWork & {readonly once: boolean},
 ): Promise<number> {
   const pool = await openComparePool({jobs});
   const labour = await queue.work({
     jobs,
     compare: async (data) => {
-      const {line} = await answer(requestOf(data, 'in the queue'), {pool, relation});
+      const {line} = await answer(requestOf(data, 'in the queue'), {pool, relation, allowPrivate});
       return JSON.parse(line);
     },
     giveUp: (data, deaths) => ({

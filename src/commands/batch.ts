@@ -2,8 +2,9 @@
 import type {Argv} from 'yargs';
 import type {BatchWork} from './batch-lines.js';
 import {type Command, type Context, UsageError} from './command.js';
+import {type ReadArguments, readOptions} from './shared-options.js';
 
-export interface BatchArguments {
+export interface BatchArguments extends ReadArguments {
   readonly jobs?: number | undefined;
   readonly relation?: 'revision' | 'follow-up' | undefined;
   readonly queue?: string | undefined;
@@ -26,7 +27,7 @@ const LOCK_SECONDS = 30;
 const LONGEST_LOCK = 3_600;
 
 function batchOptions(yargs: Argv): Argv<BatchArguments> {
-  return yargs
+  return readOptions(yargs)
     .option('jobs', {type: 'number', requiresArg: true, describe: 'Worker threads; default: one a core'})
     .option('relation', {
       requiresArg: true,
@@ -58,7 +59,7 @@ function batchOptions(yargs: Argv): Argv<BatchArguments> {
 
 async function runBatch(args: BatchArguments, context: Context): Promise<number> {
   const {jobsFrom} = await import('./compare-pool.js');
-  const work = {jobs: jobsFrom(args.jobs), relation: args.relation};
+  const work = {jobs: jobsFrom(args.jobs), relation: args.relation, allowPrivate: args.allowPrivate};
   if (args.queue !== undefined) return runQueue({...args, queue: args.queue}, work, context);
   refuseQueueOptions(args);
   refuseTerminal(context);
@@ -75,6 +76,7 @@ async function runQueue(
   if (add && collect)
     throw new UsageError('--add puts pairs in and --collect takes reports out: give one of them');
   if (add && once) throw new UsageError('--add always ends when its lines do: leave --once out');
+  if (add || collect) refuseWorkOptions(args, add ? '--add' : '--collect');
   const place = {address: args.queue, name: nameFrom(args), lockSeconds: lockFrom(args)};
   const {addPairs, collectReports, openQueue, workOnPairs} = await import('./batch-queue.js');
   if (add) refuseTerminal(context);
@@ -99,8 +101,19 @@ function refuseTerminal({stdin}: Context): void {
     throw new UsageError('batch reads its pairs from standard input: storydiff batch < pairs.jsonl');
 }
 
+/** Else whoever adds pairs would think that it went with them. */
+function refuseWorkOptions({jobs, relation, allowPrivate}: BatchArguments, instead: string): void {
+  const option = optionIn({jobs, relation, 'allow-private': allowPrivate});
+  if (option !== undefined)
+    throw new UsageError(`--${option} is for those who compare: give it to the workers, not with ${instead}`);
+}
+
 function refuseQueueOptions({add, collect, once, queueName, lockSeconds}: BatchArguments): void {
-  const given = {add, collect, once, 'queue-name': queueName, 'lock-seconds': lockSeconds};
-  const [option] = Object.entries(given).find(([, value]) => value !== undefined) ?? [];
+  const option = optionIn({add, collect, once, 'queue-name': queueName, 'lock-seconds': lockSeconds});
   if (option !== undefined) throw new UsageError(`--${option} goes with --queue`);
+}
+
+/** The first that was given. */
+function optionIn(options: Readonly<Record<string, unknown>>): string | undefined {
+  return Object.entries(options).find(([, value]) => value !== undefined)?.[0];
 }

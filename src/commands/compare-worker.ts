@@ -1,4 +1,5 @@
 /** What a worker thread of the pool does: reads two articles, compares them and renders the report. */
+import type {ReadOptions} from '../io/read-article.js';
 import type {Article, Relation, Report} from '../model.js';
 import type {Digest} from '../report/digest.js';
 import {troubleLine} from './trouble.js';
@@ -25,6 +26,8 @@ export interface CompareTask {
   readonly formats: readonly ReportFormat[];
   /** Overrides what is measured. */
   readonly relation?: 'revision' | 'follow-up' | undefined;
+  /** Lets addresses lead to this host and to private networks. */
+  readonly allowPrivate?: boolean | undefined;
 }
 
 /** The report in each format asked for; or, in one line fit to be shown, why there is none. */
@@ -47,9 +50,12 @@ export async function compareTask(task: CompareTask): Promise<CompareOutcome> {
       import('../report/digest.js'),
     ]);
     const warnings: string[] = [];
-    const onWarning = (warning: string) => warnings.push(warning);
-    const old = await articleFrom(task.old, {side: 'old', onWarning});
-    const fresh = await articleFrom(task.new, {side: 'new', onWarning});
+    const options = {
+      allowPrivate: task.allowPrivate,
+      onWarning: (warning: string) => warnings.push(warning),
+    };
+    const old = await articleFrom(task.old, 'old', options);
+    const fresh = await articleFrom(task.new, 'new', options);
     const report = await reportTask({old, new: fresh, warnings, relation: task.relation});
     const reports: Partial<Record<ReportFormat, string>> = {};
     for (const format of task.formats) reports[format] = await render(report, format);
@@ -65,15 +71,9 @@ export async function compareTask(task: CompareTask): Promise<CompareOutcome> {
   }
 }
 
-interface Reading {
-  /** What errors call a text. */
-  readonly side: string;
-  readonly onWarning: (warning: string) => void;
-}
-
-/** Throws InputError. */
-async function articleFrom(input: ArticleInput, {side, onWarning}: Reading): Promise<Article> {
-  const article = 'path' in input ? await readFrom(input.path, onWarning) : await articleOf(input.text, side);
+/** `side` is what errors call a text. Throws InputError. */
+async function articleFrom(input: ArticleInput, side: string, options: ReadOptions): Promise<Article> {
+  const article = 'path' in input ? await readFrom(input.path, options) : await articleOf(input.text, side);
   return {
     ...article,
     title: input.title ?? article.title,
@@ -82,9 +82,9 @@ async function articleFrom(input: ArticleInput, {side, onWarning}: Reading): Pro
   };
 }
 
-async function readFrom(path: string, onWarning: Reading['onWarning']): Promise<Article> {
+async function readFrom(path: string, options: ReadOptions): Promise<Article> {
   const {readArticle} = await import('../io/read-article.js');
-  return readArticle(path, {onWarning});
+  return readArticle(path, options);
 }
 
 async function articleOf(text: string, side: string): Promise<Article> {

@@ -3,14 +3,14 @@ import type {Argv} from 'yargs';
 import {type Command, type Context, EXIT_OK, EXIT_TROUBLE, UsageError} from './command.js';
 import type {Findings} from './findings.js';
 import {last, variadic} from './parsing.js';
-import {unmask} from './shared-options.js';
+import {type ReadArguments, readOptions, unmask} from './shared-options.js';
 
 const FORMATS = ['text', 'json'] as const;
 type Format = (typeof FORMATS)[number];
 const REPORT_FORMATS = ['markdown', 'html', 'json'] as const;
 type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-export interface FindPairsArguments {
+export interface FindPairsArguments extends ReadArguments {
   readonly paths: readonly string[];
   readonly format: Format | undefined;
   readonly report?: string | undefined;
@@ -26,13 +26,13 @@ export const findPairs: Command<FindPairsArguments> = {
 };
 
 function findPairsOptions(yargs: Argv): Argv<FindPairsArguments> {
-  return variadic(yargs)
+  return readOptions(variadic(yargs))
     .positional('paths', {
       type: 'string',
       array: true,
       demandOption: true,
       coerce: (paths: readonly string[]) => paths.map((path) => unmask(path) ?? path),
-      describe: 'Folders, which are searched with all in them, and files',
+      describe: 'Folders, which are searched with all in them; files, addresses, REV:PATH',
     })
     .option('format', {
       choices: FORMATS,
@@ -65,7 +65,7 @@ function findPairsOptions(yargs: Argv): Argv<FindPairsArguments> {
 
 /** Resolves to the exit status: trouble only where nothing at all could be read, or no pair be reported. */
 async function runFindPairs(args: FindPairsArguments, context: Context): Promise<number> {
-  const {report: folder, reportFormat} = args;
+  const {report: folder, reportFormat, allowPrivate} = args;
   if (folder === undefined && (reportFormat !== undefined || args.jobs !== undefined)) {
     const option = reportFormat === undefined ? 'jobs' : 'report-format';
     throw new UsageError(`--${option} goes with --report`);
@@ -77,13 +77,14 @@ async function runFindPairs(args: FindPairsArguments, context: Context): Promise
     import('../stories/find-stories.js'),
   ]);
   const jobs = jobsFrom(args.jobs);
-  const read = await readAll(args.paths, {except: folder}, context);
+  const read = await readAll(args.paths, {except: folder, allowPrivate}, context);
   for (const {message} of read.failed) context.stderr.write(`storydiff: ${message}\n`);
   if (read.articles.length === 0 && read.failed.length > 0) return EXIT_TROUBLE;
   const found = findingsOf(read, findStories(read.articles.map(({profile}) => profile)));
   if (folder === undefined) return print(found, args, context);
   const {reportPairs} = await import('./report-pairs.js');
-  const reported = await reportPairs(found, {folder, format: reportFormat ?? 'markdown', jobs}, context);
+  const format = reportFormat ?? 'markdown';
+  const reported = await reportPairs(found, {folder, format, jobs, allowPrivate}, context);
   await print(reported, args, context);
   return allFailed(reported) ? EXIT_TROUBLE : EXIT_OK;
 }

@@ -1,10 +1,11 @@
 /** Reads all articles of some folders, keeping of each what its story is told by. */
-import type {FoundProblem} from '../io/find-articles.js';
+import type {FindOptions, FoundProblem} from '../io/find-articles.js';
 import {InputError} from '../io/input-error.js';
 import type {Article} from '../model.js';
 import type {Profile} from '../stories/profile.js';
 import type {Context} from './command.js';
 import {showProgress} from './progress.js';
+import type {ReadArguments} from './shared-options.js';
 import {troubleLine} from './trouble.js';
 
 /** An article without its text, of which a large folder would fill the memory. */
@@ -24,11 +25,11 @@ const AT_ONCE = 16;
 /** In the order of `findArticles`. One bad file does not stop the rest. Throws InputError where there is no file. */
 export async function readAll(
   paths: readonly string[],
-  options: {readonly except: string | undefined},
+  {except, allowPrivate}: FindOptions & ReadArguments,
   context: Context,
 ): Promise<ReadAll> {
   const {findArticles} = await import('../io/find-articles.js');
-  const found = await findArticles(paths, options);
+  const found = await findArticles(paths, {except});
   if (found.paths.length === 0 && found.problems.length === 0) {
     throw new InputError(paths.join(', '), 'holds no article');
   }
@@ -39,7 +40,7 @@ export async function readAll(
     Array.from({length: AT_ONCE}, async () => {
       // The iterator is shared: each takes the next when it is done with one.
       for (const [place, path] of next) {
-        read[place] = await readOne(path);
+        read[place] = await readOne(path, allowPrivate);
         progress.step();
       }
     }),
@@ -51,13 +52,13 @@ export async function readAll(
   };
 }
 
-async function readOne(path: string): Promise<ReadArticle | FoundProblem> {
+async function readOne(path: string, allowPrivate: boolean | undefined): Promise<ReadArticle | FoundProblem> {
   const [{readArticle}, {profileOf}] = await Promise.all([
     import('../io/read-article.js'),
     import('../stories/profile.js'),
   ]);
   try {
-    const {title, date, source, text} = await readArticle(path);
+    const {title, date, source, text} = await readArticle(path, {allowPrivate});
     return {path, title, date, source, profile: profileOf({id: path, title, date, source, text})};
   } catch (error) {
     return {path, message: troubleLine(error)};

@@ -7,9 +7,10 @@ import type {ReportFormat} from './compare-worker.js';
 import type {Findings, FoundPair} from './findings.js';
 import {showProgress} from './progress.js';
 import {reportNames} from './report-names.js';
+import type {ReadArguments} from './shared-options.js';
 import {writing} from './stop-signals.js';
 
-export interface ReportingOptions {
+export interface ReportingOptions extends ReadArguments {
   readonly folder: string;
   readonly format: Exclude<ReportFormat, 'json-line'>;
   readonly jobs: number;
@@ -68,10 +69,10 @@ export async function reportPairs(
 async function reportOne(
   pair: FoundPair,
   name: string,
-  {folder, format, pool}: ReportingOptions & {readonly pool: ComparePool},
+  {folder, format, allowPrivate, pool}: ReportingOptions & {readonly pool: ComparePool},
 ): Promise<FoundPair> {
   const [old, fresh] = [{path: pair.old.path}, {path: pair.new.path}];
-  const outcome = await pool.compare({old, new: fresh, formats: [format]});
+  const outcome = await pool.compare({old, new: fresh, formats: [format], allowPrivate});
   if (!outcome.ok) return {...pair, problem: outcome.error};
   const {relation, digest, reports} = outcome;
   if (relation === 'unrelated') return {...pair, relation, digest};

@@ -2,6 +2,7 @@
 import type {Dirent} from 'node:fs';
 import {readdir} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
+import {isAddress} from './address.js';
 import {systemError} from './input-error.js';
 import {mayBeArticle, olderFirst} from './list-pairs.js';
 
@@ -34,7 +35,8 @@ export async function findArticles(
   const problems: FoundProblem[] = [];
   const passed = except === undefined ? null : resolve(except);
   const add = (path: string) => {
-    if (!found.has(resolve(path))) found.set(resolve(path), path);
+    const name = isAddress(path) ? path : resolve(path);
+    if (!found.has(name)) found.set(name, path);
   };
   const fail = (path: string, error: unknown) =>
     problems.push({path, message: systemError(path, error).message});

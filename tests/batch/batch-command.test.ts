@@ -103,6 +103,18 @@ describe('a bad line', () => {
   });
 });
 
+test.each([
+  [['--queue', 'redis://127.0.0.1:1', '--add', '--relation', 'revision'], '--relation', '--add'],
+  [['--queue', 'redis://127.0.0.1:1', '--collect', '--allow-private'], '--allow-private', '--collect'],
+  [['--queue', 'redis://127.0.0.1:1', '--add', '--jobs', '2'], '--jobs', '--add'],
+])('%j: what is for workers is refused', (args, option, instead) => {
+  expect(batch('', ...args)).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `storydiff: ${option} is for those who compare: give it to the workers, not with ${instead}\n`,
+  });
+});
+
 describe('in a pipe', () => {
   test('answers a line before the next one is written', async () => {
     const child = start();
