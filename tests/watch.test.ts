@@ -37,7 +37,11 @@ interface Watched {
 }
 
 function watch(...args: readonly string[]): Watched {
-  const child = spawn(process.execPath, [CLI, 'report', '--watch', ...args], {cwd: folder});
+  return started('report', '--watch', ...args);
+}
+
+function started(...args: readonly string[]): Watched {
+  const child = spawn(process.execPath, [CLI, ...args], {cwd: folder});
   running.push(child);
   const seen = {stdout: '', stderr: ''};
   const watchers = new Set<() => void>();
@@ -153,4 +157,17 @@ describe('report --watch', () => {
     const outcome = runCli(['report', '--watch', ...args], {cwd: folder, input: OLD});
     expect(outcome).toMatchObject({status: 2, stderr});
   });
+});
+
+test('timeline --watch prints the story anew', async () => {
+  const last = join(folder, 'zuletzt.txt');
+  writeFileSync(last, 'The Harton bridge treaty is in force.\n');
+  const child = started('timeline', '--watch', 'old.txt', 'new.txt', 'zuletzt.txt');
+  await child.until('the watch begins', isWatching);
+  expect(child.stdout()).toContain('in force');
+  expect(child.stdout()).not.toContain('cancelled');
+  writeFileSync(last, 'Harton has cancelled the bridge treaty.\n');
+  await child.until('the newer text', ({stdout}) => stdout.includes('cancelled'));
+  expect(child.stderr()).toContain('zuletzt.txt changed');
+  expect(await child.stop('SIGINT')).toBe(0);
 });

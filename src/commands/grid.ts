@@ -5,10 +5,12 @@ import {openInterface} from './open-interface.js';
 import {type StorylineToOpen, withStorylines} from './review-storyline.js';
 import type {ReadArguments} from './shared-options.js';
 import {readArticles} from './storylines.js';
+import {refuseToWatch} from './watch.js';
 
 interface GridArguments extends ReadArguments {
   readonly color?: boolean | undefined;
   readonly plain?: boolean | undefined;
+  readonly watch?: boolean | undefined;
 }
 
 /** Resolves to the exit status when the user quits. Throws InputError. */
@@ -17,7 +19,9 @@ export async function runGrid(
   args: GridArguments,
   context: Context,
 ): Promise<number> {
-  const pair = {old: undefined, new: undefined, relation: undefined, allowPrivate: args.allowPrivate};
+  const {allowPrivate, watch} = args;
+  if (watch) refuseToWatch(sources);
+  const pair = {old: undefined, new: undefined, relation: undefined, allowPrivate, watch};
   return openInterface(args, context, async (onKept) => {
     const storyline = {
       name: `${sources.length} articles`,

@@ -64,7 +64,7 @@ export async function runReport(args: ReportArguments, context: Context): Promis
   if (!args.watch) return statusOf(await print(pair, args, context), args);
   if (args.exitCode) throw new UsageError('--exit-code has nothing to tell with --watch, which goes on');
   const {watchReport} = await import('./watch-report.js');
-  return watchReport(pair, async () => void (await print(pair, args, context)), context);
+  return watchReport([pair.old, pair.new], async () => void (await print(pair, args, context)), context);
 }
 
 async function print(pair: Pair, args: ReportArguments, context: Context): Promise<Report> {

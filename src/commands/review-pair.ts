@@ -1,17 +1,18 @@
 /** A pair as the review works on it: read, compared, watched, with what is said of it kept. */
 import {basename, extname, resolve} from 'node:path';
+import {isDeepStrictEqual} from 'node:util';
 import type {Pair} from '../io/list-pairs.js';
 import {writeNewFile} from '../io/new-file.js';
 import type {Mark} from '../review/marks.js';
 import type {ReviewPair} from '../ui/review.js';
-import {type Context, UsageError} from './command.js';
+import type {Context} from './command.js';
 import {compareApart, takesLong} from './compare-apart.js';
 import {openArticle} from './open-article.js';
 import {type ReadPair, readPair} from './pairs.js';
 import {keep, recall} from './review-state.js';
 import type {PairArguments} from './shared-options.js';
 import {writing} from './stop-signals.js';
-import {NO_FILE, type WatchArguments, watchPair} from './watch.js';
+import {type WatchArguments, watchShown} from './watch.js';
 
 /** Articles that were read, or are being read. */
 export interface Read {
@@ -34,6 +35,8 @@ export function reviewPair(pair: Pair, {args, context, read, onKept}: ReviewPair
     shown = articles;
     return compareApart({...articles, relation: args.relation}, signal);
   };
+  const texts = async () => textsOf(await readPair(pair, args, context));
+  const areShown = (now: readonly string[]) => shown !== undefined && isDeepStrictEqual(now, textsOf(shown));
   return {
     ...pair,
     quick: read !== undefined && !(read.articles instanceof Promise) && !takesLong(read.articles),
@@ -60,20 +63,13 @@ export function reviewPair(pair: Pair, {args, context, read, onKept}: ReviewPair
       writing(() => writeNewFile(resolve('.'), {name: exportName(pair), ending: '.md', text: markdown})),
     openArticle: (report, {side, sentence}) => openArticle(report[side], sentence, context),
     ...(args.watch && {
-      watch: async (changed) => {
-        const {files, renew, end} = await watchPair(pair, changed);
-        if (files === null) throw new UsageError(NO_FILE);
-        // Something may have been written between the reading and the watching.
-        const now = await readPair(pair, args, context).catch(() => undefined);
-        if (!isSameText(now, shown)) renew();
-        return end;
-      },
+      watch: (changed) => watchShown({sources: [pair.old, pair.new], texts, areShown}, changed),
     }),
   };
 }
 
-function isSameText(a: ReadPair | undefined, b: ReadPair | undefined): boolean {
-  return a?.old.text === b?.old.text && a?.new.text === b?.new.text;
+function textsOf({old, new: newer}: ReadPair): readonly string[] {
+  return [old.text, newer.text];
 }
 
 /** What the exported report is called: `storydiff-draft-to-final`. */

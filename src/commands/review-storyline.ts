@@ -1,4 +1,5 @@
 /** Storylines as the review works on them: woven when they are opened, with the review of any two of their articles. */
+import {isDeepStrictEqual} from 'node:util';
 import {cleanLine} from '../io/clean.js';
 import type {Pair, Storyline} from '../io/list-pairs.js';
 import type {Report} from '../model.js';
@@ -6,6 +7,7 @@ import type {ReviewEntry, ReviewPair, ReviewStoryline} from '../ui/review.js';
 import {allPairs, pairCount} from '../ui/storyline/grid-state.js';
 import {type ReviewPairOptions, reviewPair} from './review-pair.js';
 import {type ReadArticles, readArticles, storylineOf, type ToldStoryline} from './storylines.js';
+import {watchShown} from './watch.js';
 
 /** A storyline to open, with its articles where they were read before. */
 export interface StorylineToOpen extends Storyline {
@@ -40,21 +42,32 @@ function entriesOf(
 ): {readonly entry: ReviewStoryline; readonly within: readonly ReviewPair[]} {
   const {args, context} = options;
   let told: ToldStoryline | undefined;
+  let fresh = read;
+  let shown: ReadArticles | undefined;
   const entry: ReviewStoryline = {
     name,
     old: paths[0] ?? '',
     new: paths.at(-1) ?? '',
     storyline: {articles: paths.length, first},
     weave: async ({told: tell}) => {
-      if (!read) await tell('reading');
-      const articles = read?.articles ?? (await readArticles(paths, args, context));
-      if (!read) await tell('comparing');
+      const known = fresh?.articles;
+      fresh = undefined;
+      if (!known) await tell('reading');
+      const articles = known ?? (await readArticles(paths, args, context));
+      if (!known) await tell('comparing');
       told = await storylineOf(articles);
+      shown = articles;
       return {report: told.report, names: allPairs(paths.length).map((pair) => pairNames(told, pair))};
     },
+    ...(args.watch && {
+      watch: (changed) => watchShown({sources: paths, texts, areShown}, changed),
+    }),
   };
+  const areShown = (now: readonly string[]) => shown !== undefined && isDeepStrictEqual(now, textsOf(shown));
+  const texts = async () => textsOf(await readArticles(paths, args, context));
   const within = allPairs(paths.length).map((pair): ReviewPair => {
-    // What is written to disk is named for the articles, whose order is known once they are woven.
+    // The storyline is what is watched. What is written to disk is named for the articles, whose order is known once
+    // they are woven.
     const own = (): ReviewPair =>
       reviewPair(pairNames(told, pair), {...options, args: {...args, watch: false}});
     return {
@@ -71,6 +84,10 @@ function entriesOf(
 function pairNames(told: ToldStoryline | undefined, [old, fresh]: readonly [number, number]): Pair {
   const path = (article: number): string => told?.report.articles[article]?.path ?? '';
   return {name: cleanLine(`${path(old)} → ${path(fresh)}`), old: path(old), new: path(fresh)};
+}
+
+function textsOf({articles}: ReadArticles): readonly string[] {
+  return articles.map(({text}) => text);
 }
 
 async function reportOn(

@@ -46,7 +46,7 @@ export async function runReview(args: ReviewArguments, context: Context): Promis
     throw new UsageError('review reads the keyboard, so no article can come from standard input');
   }
   const {pairs, storylines} = await choicesOf(args);
-  if (args.watch) for (const pair of pairs) refuseToWatch(pair);
+  if (args.watch) refuseToWatch(pairs.flatMap(({old, new: newer}) => [old, newer]));
   const only = storylines.length === 0 && pairs.length === 1 ? pairs[0] : undefined;
   // Loading the interface keeps the thread for as long as a file takes to be read many times over.
   const read = only && (await readSoon(only, args, context));

@@ -17,8 +17,9 @@ import {
 import {hasTerminal} from './review.js';
 import {ARTICLE_FORMS, type ReadArguments, readOptions, unmask} from './shared-options.js';
 import {readArticles, sourcesOf, storylineOf} from './storylines.js';
+import {type WatchArguments, watchOption} from './watch.js';
 
-interface TimelineArguments extends ReadArguments, PrintArguments {
+interface TimelineArguments extends ReadArguments, PrintArguments, WatchArguments {
   readonly articles: readonly string[];
   readonly plain?: boolean | undefined;
 }
@@ -31,7 +32,7 @@ export const timeline: Command<TimelineArguments> = {
 };
 
 function timelineOptions(yargs: Argv): Argv<TimelineArguments> {
-  return readOptions(variadic(yargs))
+  return watchOption(readOptions(variadic(yargs)), 'Tell the story anew whenever an article changes')
     .positional('articles', {
       type: 'string',
       array: true,
@@ -79,10 +80,17 @@ async function runTimeline(args: TimelineArguments, context: Context): Promise<n
     const {runGrid} = await import('./grid.js');
     return runGrid(sources, args, context);
   }
-  const {report} = await storylineOf(await readArticles(sources, args, context));
-  const text = await render(report, formatOf(args), layout);
-  warn(report.warnings, args, context);
-  await put(text, args, context);
+  const print = async () => {
+    const {report} = await storylineOf(await readArticles(sources, args, context));
+    const text = await render(report, formatOf(args), layout);
+    warn(report.warnings, args, context);
+    await put(text, args, context);
+  };
+  if (args.watch) {
+    const {watchReport} = await import('./watch-report.js');
+    return watchReport(sources, print, context);
+  }
+  await print();
   return EXIT_OK;
 }
 

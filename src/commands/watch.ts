@@ -1,8 +1,7 @@
-/** `--watch`: what happens when an article of a pair is written anew on the disk. */
+/** `--watch`: what happens when an article is written anew on the disk. */
 import type {Argv} from 'yargs';
 import {isAddress} from '../io/address.js';
 import {cleanLine} from '../io/clean.js';
-import type {Pair} from '../io/list-pairs.js';
 import {STDIN} from '../io/stdin.js';
 import {UsageError} from './command.js';
 
@@ -19,8 +18,8 @@ export function watchOption<Arguments>(
 }
 
 /** Throws UsageError for what never changes on the disk, or where nobody can know. */
-export function refuseToWatch({old, new: newer}: Pair): void {
-  for (const source of [old, newer]) {
+export function refuseToWatch(sources: readonly string[]): void {
+  for (const source of sources) {
     if (source === STDIN) throw new UsageError('--watch takes files: standard input is read once');
     if (isAddress(source))
       throw new UsageError(`--watch takes files: save ${cleanLine(source)} to one, and name that`);
@@ -28,7 +27,7 @@ export function refuseToWatch({old, new: newer}: Pair): void {
 }
 
 export interface Watch {
-  /** In words, what is watched; null where neither article is a file: those of a git revision never change. */
+  /** In words, what is watched; null where no article is a file: those of a git revision never change. */
   readonly files: string | null;
   /** Has `changed` called, in its turn, as if all files had been written anew. */
   readonly renew: () => void;
@@ -39,9 +38,12 @@ export interface Watch {
  * Calls `changed` with the paths, in words, that were written anew, and not again before its promise is fulfilled:
  * what changes meanwhile makes one call more. `changed` must not reject. Throws InputError.
  */
-export async function watchPair(pair: Pair, changed: (paths: string) => Promise<void>): Promise<Watch> {
+export async function watchArticles(
+  sources: readonly string[],
+  changed: (paths: string) => Promise<void>,
+): Promise<Watch> {
   const {filesAmong, watchFiles} = await import('../io/watch-files.js');
-  const files = await filesAmong([pair.old, pair.new]);
+  const files = await filesAmong(sources);
   if (files.length === 0) return {files: null, renew: () => {}, end: () => {}};
   const waiting = new Set<string>();
   let busy = false;
@@ -63,8 +65,31 @@ export async function watchPair(pair: Pair, changed: (paths: string) => Promise<
   return {files: words(files), renew: () => files.forEach(take), end: () => void end()};
 }
 
-export const NO_FILE = '--watch takes files: neither article is one';
+export const NO_FILE = '--watch takes files: no article is one';
+
+export interface Renewal {
+  readonly sources: readonly string[];
+  /** Reads the articles' texts as they are now. */
+  readonly texts: () => Promise<readonly string[]>;
+  /** Whether these are the texts that are shown. */
+  readonly areShown: (texts: readonly string[]) => boolean;
+}
+
+/**
+ * Watches for an interface: what was written between the reading and the watching counts as a change. Resolves to what
+ * ends it. Throws InputError, and UsageError where no article is a file.
+ */
+export async function watchShown(
+  {sources, texts, areShown}: Renewal,
+  changed: (paths: string) => Promise<void>,
+): Promise<() => void> {
+  const {files, renew, end} = await watchArticles(sources, changed);
+  if (files === null) throw new UsageError(NO_FILE);
+  const now = await texts().catch(() => undefined);
+  if (now === undefined || !areShown(now)) renew();
+  return end;
+}
 
 function words(paths: readonly string[]): string {
-  return paths.map(cleanLine).join(' and ');
+  return paths.length > 3 ? `${paths.length} articles` : paths.map(cleanLine).join(' and ');
 }

@@ -48,10 +48,19 @@ export interface Reloaded {
 /** The state with a newer report of a pair: the reader stays at the same topic, and what was said stands. */
 export function reloaded(state: State, {pair, report, notice}: Reloaded): State {
   const known: State = {...state, opened: {...state.opened, [pair]: report}};
+  return {...renewed(known, pair, report), notice: isShown(state, pair) ? notice : state.notice};
+}
+
+function isShown({phase}: State, pair: number): boolean {
+  return phase.kind === 'review' && phase.pair === pair;
+}
+
+/** The state that shows a newer report of a pair, where that pair is shown. */
+export function renewed(state: State, pair: number, report: Report): State {
   const {phase, review} = state;
-  if (phase.kind !== 'review' || phase.pair !== pair) return known;
+  if (phase.kind !== 'review' || phase.pair !== pair) return state;
   const article = review.article && within(report, review.article);
-  return {...known, phase: {...phase, report}, review: {...review, article}, notice};
+  return {...state, phase: {...phase, report}, review: {...review, article}};
 }
 
 // The sentence that the reader was at may be gone.

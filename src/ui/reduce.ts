@@ -13,6 +13,7 @@ import {reducePage, reducePicker} from './reduce-pages.js';
 import {reduceReview} from './reduce-review.js';
 import type {NoteField, Notice, ReviewState, State, Step} from './state.js';
 import {reduceGrid, type Woven, woven} from './storyline/reduce-grid.js';
+import {type Rewoven, rewoven} from './storyline/rewoven.js';
 import {editText, insert} from './text-field.js';
 
 export type Action =
@@ -25,6 +26,7 @@ export type Action =
   | {readonly type: 'step'; readonly pair: number; readonly step: Step}
   | {readonly type: 'second'}
   | ({readonly type: 'reloaded'} & Reloaded)
+  | ({readonly type: 'rewoven'} & Rewoven)
   | {readonly type: 'noticed'; readonly notice: Notice}
   /** The first wish was granted, or could not be. */
   | {readonly type: 'granted'; readonly notice: Notice | null};
@@ -54,6 +56,8 @@ export function reduce(state: State, action: Action): State {
         : state;
     case 'reloaded':
       return reloaded(state, action);
+    case 'rewoven':
+      return rewoven(state, action);
     case 'noticed':
       return {...state, notice: action.notice};
     case 'granted':

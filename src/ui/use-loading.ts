@@ -1,9 +1,10 @@
-// Loads pairs in React: the one that the user opened, and those that changed on the disk since.
+// Loads in React what the user opened.
 import {useApp} from 'ink';
 import {useEffect, useRef, useState} from 'react';
 import type {Report} from '../model.js';
 import type {Action} from './reduce.js';
 import {choicesAmong, type Recalled, type State} from './state.js';
+import {useWatching} from './use-watching.js';
 import {messageOf, type ReviewEntry, type ReviewPair, type Waiting} from './world.js';
 
 export interface LoadingOptions {
@@ -63,37 +64,7 @@ export function useLoading({pairs, state, dispatch}: LoadingOptions): void {
     return () => clearInterval(timer);
   }, [loading]);
 
-  const reload = async (number: number, pair: ReviewPair, paths: string) => {
-    await show({
-      type: 'noticed',
-      notice: {text: `${paths} changed: comparing anew …`, warning: false},
-    });
-    try {
-      const report = await pair.load(waitingFor(number));
-      const notice = {text: `${paths} changed: compared anew`, warning: false};
-      dispatch({type: 'reloaded', pair: number, report, notice});
-    } catch (error) {
-      const text = `${messageOf(error)}; shown is what was there before`;
-      if (!over.aborted) dispatch({type: 'noticed', notice: {text, warning: true}});
-    }
-  };
-  const watched = useRef(new Set<number>());
-  const numbers = Object.keys(state.opened).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a pair is watched from when it is opened to the end
-  useEffect(() => {
-    for (const number of Object.keys(state.opened).map(Number)) {
-      const pair = pairs[number];
-      if (pair === undefined || 'weave' in pair || pair.watch === undefined || watched.current.has(number))
-        continue;
-      watched.current.add(number);
-      void pair
-        .watch((paths) => reload(number, pair, paths))
-        .then(
-          (end) => (over.aborted ? end() : over.addEventListener('abort', end)),
-          (error: unknown) => dispatch({type: 'noticed', notice: {text: messageOf(error), warning: true}}),
-        );
-    }
-  }, [numbers]);
+  useWatching({pairs, state, dispatch, show, waitingFor, over});
 }
 
 /** A signal that is aborted when the review ends. */

@@ -15,17 +15,19 @@ export interface Waiting {
   readonly signal: AbortSignal;
 }
 
+/**
+ * Calls `changed` when articles were written anew, with their paths in words, and not again before the promise is
+ * fulfilled; resolves to what ends that. What has none is not watched.
+ */
+export type Watch = (changed: (paths: string) => Promise<void>) => Promise<() => void>;
+
 /** Two articles to review, how to compare them, and what to do with what comes of it. */
 export interface ReviewPair extends PairName {
   /** Reads the articles as they are now, and compares them. */
   readonly load: (waiting: Waiting) => Promise<Report>;
   /** That takes so little time, when it is first done, that nothing need be shown meanwhile. */
   readonly quick?: boolean;
-  /**
-   * Calls `changed` when articles of the pair were written anew, with their paths in words, and not again before the
-   * promise is fulfilled; resolves to what ends that. Without it nothing is watched.
-   */
-  readonly watch?: (changed: (paths: string) => Promise<void>) => Promise<() => void>;
+  readonly watch?: Watch;
   /** What was said of the report before; without it nothing was. */
   readonly recall?: (report: Report) => Promise<Recalled>;
   /** Stores what is said; without it that lasts as long as the review. */
@@ -40,6 +42,7 @@ export interface ReviewPair extends PairName {
 export interface ReviewStoryline extends PairName {
   /** Reads the articles as they are now, and brings the storyline with the names of its pairs. */
   readonly weave: (waiting: Waiting) => Promise<Omit<Woven, 'pair'>>;
+  readonly watch?: Watch;
 }
 
 /** What can be opened; the pairs of a storyline stand behind all others. */

@@ -56,6 +56,38 @@ test('an article that is saved is compared anew, and what was said stays', async
   expect(terminal.screen()).toMatchObject({alternate: false, cursorShown: true});
 });
 
+test('a storyline is woven anew in the grid, and in two of its articles', async () => {
+  const story = join(folder, 'story');
+  mkdirSync(story);
+  const [first, second, third] = ['2031-03-04', '2031-06-05', '2031-09-06'].map((date) => ({
+    path: join(story, `${date}.txt`),
+    text: (words: string) => `date ${date} ${words}\n`,
+  }));
+  if (!first || !second || !third) throw new Error('three articles');
+  writeFileSync(first.path, first.text('Harton may sign the bridge treaty in May, Mayor Ana Ferro said.'));
+  writeFileSync(second.path, second.text('Harton has signed the bridge treaty, Mayor Lu Okoro said.'));
+  writeFileSync(third.path, third.text('The bridge treaty is in force in Harton, Mayor Lu Okoro said.'));
+  const terminal = open(['story', '--watch'], {XDG_STATE_HOME: join(folder, 'story-state')});
+  await terminal.waitFor('the grid', has('Storyline', 'signed', 'in force', 'q quit'));
+  save(third.path, third.text('Harton has cancelled the bridge treaty, Mayor Lu Okoro said.'));
+  await terminal.waitFor('the new grid', has('2031-09-06.txt changed: compared anew', 'cancelled'));
+  terminal.send('h\r');
+  await terminal.waitFor('two articles', has('may sign → signed', 'Detail'));
+  terminal.send('cas promised\r');
+  await terminal.waitFor('the note', has('✎ as promised'));
+  save(first.path, first.text('Harton will not sign the bridge treaty in May, Mayor Ana Ferro said.'));
+  await terminal.waitFor(
+    'the two anew',
+    has('2031-03-04.txt changed: compared anew', 'will not sign → signed'),
+  );
+  save(first.path, first.text('Harton may sign the bridge treaty in May, Mayor Ana Ferro said.'));
+  await terminal.waitFor('the note again', has('may sign → signed', '✎ as promised', 'compared anew'));
+  terminal.send('\u001b');
+  await terminal.waitFor('the grid again', has('Storyline', 'may sign', 'cancelled'));
+  terminal.send('q');
+  expect(await terminal.ended()).toEqual({status: 0, signal: 0});
+});
+
 test('what can’t be watched is told, and takes no screen', async () => {
   const terminal = open(['https://example.org/a', 'new.txt', '--watch']);
   expect(await terminal.ended()).toEqual({status: 2, signal: 0});

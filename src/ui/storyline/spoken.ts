@@ -13,9 +13,10 @@ export function gridOpening({report}: Grid): readonly string[] {
   ];
 }
 
-/** The chosen cell, unless it was told before. */
+/** The chosen cell, unless it was told before; again where the storyline was woven anew. */
 export function cellSpoken(before: Grid | undefined, after: Grid): readonly string[] {
-  if (before?.row === after.row && before.column === after.column) return [];
+  const same = before?.row === after.row && before.column === after.column;
+  if (same && before.report === after.report) return [];
   const rows = gridRows(after.report).length;
   const words = detailParts(after).map((line) => textOf(line).replace(/ {3,}/gu, '. '));
   return words.length === 0
