@@ -3,7 +3,8 @@ import {configDefaults, defineConfig} from 'vitest/config';
 
 /** Programs that npm does not install, and the tests that need them. */
 const PROGRAMS: Readonly<Record<string, string>> = {
-  [process.env.CHROMIUM ?? 'chromium']: 'tests/report/html/{picture,reading,review,safety}.test.ts',
+  [process.env.CHROMIUM ?? 'chromium']:
+    'tests/report/{html/{picture,reading,review,safety},storyline/page}.test.ts',
   'redis-server': 'tests/batch/queue.test.ts',
   parallel: 'tests/batch/parallel.test.ts',
 };
@@ -12,6 +13,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 const left = process.env.CI
   ? []
   : Object.entries(PROGRAMS).filter(([program]) => spawnSync(program, ['--version']).error !== undefined);
+console.info(`Node ${process.versions.node}`);
 for (const [program, tests] of left) console.warn(`${program} is not installed: without ${tests}`);
 
 export default defineConfig({

@@ -25,6 +25,8 @@ export interface OpenOptions {
 
 export interface Chromium {
   readonly open: (report: ReviewedReport, options?: OpenOptions) => Promise<Opened>;
+  /** Any page of ours. */
+  readonly openPage: (html: string, options?: OpenOptions) => Promise<Opened>;
   /** A page without a policy. */
   readonly blank: () => Promise<Page>;
 }
@@ -44,12 +46,12 @@ export function chromium(): Chromium {
     await browser?.close();
     rmSync(folder, {recursive: true});
   });
-  const open: Chromium['open'] = async (
-    report,
+  const openPage: Chromium['openPage'] = async (
+    html,
     {anchor = '', script = true, width = 1200, dark = false} = {},
   ) => {
     const path = join(folder, `${files++}.html`);
-    writeFileSync(path, toHtml(report));
+    writeFileSync(path, html);
     const url = pathToFileURL(path).href;
     const page = await browser.newPage();
     const incidents = watch(page, url);
@@ -59,7 +61,11 @@ export function chromium(): Chromium {
     await page.goto(url + anchor);
     return {page, incidents, url};
   };
-  return {open, blank: () => browser.newPage()};
+  return {
+    open: (report, options) => openPage(toHtml(report), options),
+    openPage,
+    blank: () => browser.newPage(),
+  };
 }
 
 function watch(page: Page, url: string): readonly string[] {
