@@ -1,4 +1,5 @@
 // What stands at the bottom of the screen: the keys that matter now, what came of the last one, or what is typed.
+import type {Group} from './bindings.js';
 import {filterLine, footerLine} from './footer.js';
 import {words} from './judge.js';
 import type {Size} from './layout.js';
@@ -21,7 +22,18 @@ export function bottomLines(state: State, size: Size): readonly Line[] {
     const said = wrap(line(warning ? `! ${text}` : text, warning ? 'warning' : 'strong'), columns);
     return said.slice(0, most(size));
   }
-  return [footerLine(mode, columns, keys)];
+  return [footerLine(mode, columns, keysThatMatter(state))];
+}
+
+// From match to match while something is searched for, else along the topic: both would crowd out the rest.
+function keysThatMatter({keys, review}: State): readonly Group[] {
+  const idle = (review.article?.filter ?? '') === '' ? 'match-next' : 'topic-sentence-next';
+  return keys.map((group) => ({
+    ...group,
+    bindings: group.bindings.map(({hint, ...binding}) =>
+      binding.command === idle || hint === undefined ? binding : {...binding, hint},
+    ),
+  }));
 }
 
 function most({rows}: Size): number {

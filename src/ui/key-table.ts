@@ -144,6 +144,8 @@ export const KEYS: readonly Group[] = [
         keys: ['n'],
         modes: ['article'],
         help: 'the next sentence that holds what was searched for',
+        hint: 'match',
+        hintKeys: ['match-next', 'match-previous'],
       },
       {command: 'match-previous', keys: ['N'], modes: ['article'], help: 'the one before'},
       {

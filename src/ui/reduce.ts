@@ -14,6 +14,7 @@ import {reduceReview} from './reduce-review.js';
 import type {NoteField, Notice, ReviewState, State, Step} from './state.js';
 import {reduceGrid, type Woven, woven} from './storyline/reduce-grid.js';
 import {type Rewoven, rewoven} from './storyline/rewoven.js';
+import {stuckWords} from './stuck.js';
 import {editText, insert} from './text-field.js';
 
 export type Action =
@@ -86,7 +87,9 @@ function reduceKey(before: State, key: KeyName, size: Size): State {
   if (input === null) return state;
   if (isJudging(command)) return judge(state, input, command);
   if (isHandingOver(command)) return handOver(state, input, command);
-  return {...state, review: reduceReview(input, {command, key})};
+  const review = reduceReview(input, {command, key});
+  const text = stuckWords(input, review, {command, keys: state.keys});
+  return {...state, review, notice: text === null ? state.notice : {text, warning: false}};
 }
 
 function reduceNote(state: State, note: NoteField, {command, key, size}: Press): State {

@@ -237,6 +237,21 @@ describe('on the screen', () => {
     ]);
   });
 
+  test('side by side, sentences stand level though one head takes more rows', () => {
+    const titles = Array.from({length: 40}, (_, more) => {
+      const size = {columns: 100 + more, rows: 30};
+      const {old, new: now} = view(
+        press(opened(treaty), 'a / l e v y space e x e m p t i o n enter', size),
+        size,
+      );
+      return [old.title.map(textOf), now.title.map(textOf)] as const;
+    });
+    expect(titles.filter(([old, now]) => old.length !== now.length)).toEqual([]);
+    expect(titles.some(([old, now]) => old.includes('') !== now.includes(''))).toBe(true);
+    expect(titles[39]?.[0].join('')).toContain('10 sentences');
+    expect(titles[39]?.[1].join('')).toContain('sentence 4 of 9');
+  });
+
   test('narrow, the gutter numbers them, and the caption says which they are', () => {
     const state = press(opened(treaty), 'a', SMALL);
     expect(lines(state, 'new', SMALL)[0]).toBe('▌ 1  ~1 The Sound Passage Agreement (SPA) was signed in');

@@ -235,6 +235,38 @@ test('an edited article shows its edits, its moves and what was rewritten', () =
   expect(text({report: notice, label: 'services to Kestmark', width: 80})).toContain('moved: old 5, new 1');
 });
 
+describe('what a link leads to', () => {
+  const [aurelia, ...others] = notice.topics;
+  const now = aurelia?.new ?? null;
+  if (aurelia === undefined || now === null) throw new Error('the notice has a topic');
+  const shown = (report: Report) => text({report, label: 'ferry Aurelia', width: 80});
+
+  test('is told though it stands in another topic', () => {
+    const elsewhere = {...aurelia, new: {...now, sentences: [1, 3, 4]}};
+    const told = shown({...notice, topics: [elsewhere, ...others]});
+    expect(told).toContain('edited: old 2, new 3');
+    expect(told).toContain('2  All passengers were brought');
+    expect(told).not.toContain('coastguard');
+  });
+
+  test('is told where the words that say so stand on one side alone', () => {
+    const [fact] = aurelia.changes.filter(({type}) => type === 'wording');
+    const one = {...aurelia, changes: fact === undefined ? [] : [fact], new: null};
+    const told = shown({...notice, topics: [one, ...others]});
+    expect(told).toContain('edited: old 3, new 4');
+    expect(told).not.toContain('deleted');
+  });
+
+  test('a sentence without a link is told from those above it', () => {
+    const links = notice.links.filter(({old}) => old[0] !== 1);
+    const told = shown({...notice, links});
+    expect(told).toContain('deleted: old 2');
+    expect(told).toContain('inserted: new 3');
+    expect(told.indexOf('rewritten: old 4')).toBeLessThan(told.indexOf('deleted: old 2'));
+    expect(shown({...notice, links, relation: 'follow-up'})).not.toContain('deleted');
+  });
+});
+
 describe('marks', () => {
   const {lines} = detail({report: treaty, label: 'Sound Passage Agreement', width: 200});
 

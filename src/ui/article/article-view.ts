@@ -1,9 +1,10 @@
 // Both articles in full on one screen, from report, state and size: pure, and the reducer's measure.
 import type {ComparedTopic, Report} from '../../model.js';
+import {count} from '../../report/words.js';
 import type {Opinions} from '../../review/marks.js';
 import type {Side} from '../detail/groups.js';
-import {type Area, articleLayout, type Size} from '../layout.js';
-import {type Line, shortened} from '../lines.js';
+import {type Area, type ArticleAreas, articleLayout, type Size} from '../layout.js';
+import {blank, type Line, shortened} from '../lines.js';
 import type {RowSpan} from '../list-pane.js';
 import type {ArticleState, ReviewState} from '../state.js';
 import {titleLines} from '../title.js';
@@ -83,16 +84,10 @@ export function articleView(input: ArticleInput): ArticleView {
     const lines = linesInView({...options, top: first, height});
     return {title, lines, top: first, height, flow: flows[side], area};
   };
-  const titleOf = (side: Side) =>
-    titleLines({
-      name: side === 'old' ? 'Old' : 'New',
-      facts: facts(input, side, matches),
-      focused: side === at.side,
-      width: areas[side].columns,
-    });
-  const read = pane(at.side, article.top, titleOf(at.side));
+  const titles = titlesOf(input, areas, matches);
+  const read = pane(at.side, article.top, titles[at.side]);
   const top = followedTop({report, at, top: read.top, partner, flows});
-  const followed = pane(other, top, titleOf(other));
+  const followed = pane(other, top, titles[other]);
   return {
     beside: areas.beside,
     old: at.side === 'old' ? read : followed,
@@ -113,6 +108,26 @@ function topAround(
   return reveal({top, from, to, total, height});
 }
 
+// Beside one another, both take as many rows: else their sentences would not stand level.
+function titlesOf(
+  input: ArticleInput,
+  areas: ArticleAreas,
+  matches: readonly Place[],
+): Readonly<Record<Side, readonly Line[]>> {
+  const titleOf = (side: Side) =>
+    titleLines({
+      name: side === 'old' ? 'Old' : 'New',
+      facts: facts(input, side, matches),
+      focused: side === input.article.side,
+      width: areas[side].columns,
+    });
+  const titles = {old: titleOf('old'), new: titleOf('new')};
+  if (!areas.beside) return titles;
+  const rows = Math.max(titles.old.length, titles.new.length);
+  const filled = (title: readonly Line[]) => [...title, ...Array(rows - title.length).fill(blank)];
+  return {old: filled(titles.old), new: filled(titles.new)};
+}
+
 const SEARCH_COLUMNS = 20;
 
 function facts({report, article}: ArticleInput, side: Side, matches: readonly Place[]): readonly string[] {
@@ -122,7 +137,7 @@ function facts({report, article}: ArticleInput, side: Side, matches: readonly Pl
   const text = shortened(article.filter, SEARCH_COLUMNS);
   return [
     ...(date === null ? [] : [date]),
-    here ? `${article.sentence + 1} of ${sentences.length}` : `${sentences.length}`,
+    here ? `sentence ${article.sentence + 1} of ${sentences.length}` : count(sentences.length, 'sentence'),
     ...(article.filter === '' ? [] : [`${found} with “${text}”`]),
   ];
 }

@@ -18,17 +18,23 @@ export function proofGroups(report: Report, topic: ComparedTopic): readonly Grou
   return passages(report, topic).map((passage) => {
     const old = passage.old === null ? [] : [passage.old.sentence];
     const now = passage.new === null ? [] : [passage.new.sentence];
-    return {link: linksBetween(report, old, now)[0] ?? null, old, new: now};
+    // What one article alone proves is under the link to the other one, if there is any.
+    const links =
+      old.length > 0 && now.length > 0 ? linksBetween(report, old, now) : linksOf(report, old, now);
+    return {link: links[0] ?? null, old, new: now};
   });
 }
 
-/** The sentences given: linked ones first, in the old article's order, then the others of both sides together. */
+/**
+ * The sentences given: linked ones first, in the old article's order, then the others of both sides together. What is
+ * linked to a sentence that is not given stands alone on its side.
+ */
 export function linkedGroups(
   report: Report,
   old: readonly number[],
   now: readonly number[],
 ): readonly Group[] {
-  const links = linksBetween(report, old, now);
+  const links = linksOf(report, old, now);
   const linked = links.map((link) => ({
     link,
     old: link.old.filter((n) => old.includes(n)),
@@ -48,7 +54,21 @@ export function sentencesOf(groups: readonly Group[], side: Side): readonly numb
 }
 
 function linksBetween(report: Report, old: readonly number[], now: readonly number[]): readonly Link[] {
-  return report.links
-    .filter((link) => link.old.some((n) => old.includes(n)) && link.new.some((n) => now.includes(n)))
-    .toSorted((a, b) => (a.old[0] ?? 0) - (b.old[0] ?? 0));
+  return inOrder(
+    report.links.filter(
+      (link) => link.old.some((n) => old.includes(n)) && link.new.some((n) => now.includes(n)),
+    ),
+  );
+}
+
+function linksOf(report: Report, old: readonly number[], now: readonly number[]): readonly Link[] {
+  return inOrder(
+    report.links.filter(
+      (link) => link.old.some((n) => old.includes(n)) || link.new.some((n) => now.includes(n)),
+    ),
+  );
+}
+
+function inOrder(links: readonly Link[]): readonly Link[] {
+  return links.toSorted((a, b) => (a.old[0] ?? 0) - (b.old[0] ?? 0));
 }

@@ -1,7 +1,7 @@
 // Groups of sentences as lines: numbered, marked, old and new side by side or one under the other.
 import type {ComparedTopic, Link, Report} from '../../model.js';
 import {linkWords, sentenceNumber} from '../../report/words.js';
-import {linksAt} from '../article/places.js';
+import {linksAt, SIDES} from '../article/places.js';
 import {beside, blank, cut, hang, type Line, line, segment} from '../lines.js';
 import type {Folding} from '../state.js';
 import {wrap} from '../wrap.js';
@@ -23,8 +23,8 @@ export function sentenceLines(options: SentencesOptions): readonly Line[] {
   const {groups, width} = options;
   const half = Math.floor((width - RULE.length) / 2);
   const lines = groups.flatMap((group, index) => [
-    ...(index > 0 && group.link !== null ? [blank] : []),
-    ...caption(group, options),
+    ...(index > 0 && (group.link !== null || groups[index - 1]?.link != null) ? [blank] : []),
+    ...(isUnlinked(options, index) ? unlinkedCaption(group, width) : caption(group, options)),
     ...(options.beside && !isSame(group.link)
       ? beside({
           left: column(options, group, {side: 'old', width: half}),
@@ -35,6 +35,23 @@ export function sentenceLines(options: SentencesOptions): readonly Line[] {
       : stacked(options, group)),
   ]);
   return options.beside ? [...heads(options), ...lines] : lines;
+}
+
+/** Whether the group is of sentences that only one version has, behind linked ones, whose caption it would pass for. */
+function isUnlinked({report, groups}: SentencesOptions, index: number): boolean {
+  const group = groups[index];
+  if (report.relation !== 'revision' || group === undefined || groups[index - 1]?.link == null) return false;
+  return SIDES.every((side) =>
+    group[side].every((sentence) => linksAt(report, {side, sentence}).length === 0),
+  );
+}
+
+function unlinkedCaption({old, new: now}: Group, width: number): readonly Line[] {
+  const gone =
+    old.length === 0 ? [] : [[segment('deleted: ', 'strong'), segment(`old ${numbers(old)}`, 'quiet')]];
+  const come =
+    now.length === 0 ? [] : [[segment('inserted: ', 'strong'), segment(`new ${numbers(now)}`, 'quiet')]];
+  return [...gone, ...come].flatMap((each) => wrap(each, width));
 }
 
 function heads({report, width, groups}: SentencesOptions): readonly Line[] {
@@ -60,11 +77,12 @@ function isSame(link: Link | null): boolean {
   return link?.relation === 'same';
 }
 
-function caption({link, old, new: now}: Group, {report, width}: SentencesOptions): readonly Line[] {
+// The link's own places: what it leads to may stand in another topic.
+function caption({link}: Group, {report, width}: SentencesOptions): readonly Line[] {
   if (link === null) return [];
   // Another article has an order of its own: only in a revision is it news that a sentence moved.
   const moved = link.moved && report.relation === 'revision';
-  const places = `old ${numbers(old)}, new ${numbers(now)}`;
+  const places = `old ${numbers(link.old)}, new ${numbers(link.new)}`;
   return wrap([segment(`${relation(link, moved)}: `, 'strong'), segment(places, 'quiet')], width);
 }
 
@@ -78,7 +96,9 @@ function numbers(sentences: readonly number[]): string {
 }
 
 function stacked(options: SentencesOptions, group: Group): readonly Line[] {
-  if (isSame(group.link)) return column(options, group, {side: 'new', width: options.width});
+  if (isSame(group.link)) {
+    return column(options, group, {side: group.new.length > 0 ? 'new' : 'old', width: options.width});
+  }
   return [
     ...column(options, group, {side: 'old', width: options.width, named: true}),
     ...column(options, group, {side: 'new', width: options.width, named: true}),
