@@ -1,15 +1,15 @@
 // The page of help: made from the key table, with what glyphs and marks mean.
-import {FACTUALITY_SCALE} from '../model.js';
-import {FACTUALITY_GLOSS, FACTUALITY_WORDS, KIND_ORDER, KIND_WORDS} from '../report/words.js';
 import type {Binding, Group, Mode} from './bindings.js';
-import {REVIEWED} from './judged.js';
 import {keyLabel} from './key-names.js';
-import {blank, hang, type Line, line, padEnd, segment} from './lines.js';
+import {blank, hang, type Line, line, padEnd, segment, textOf} from './lines.js';
 import {REMAPPABLE} from './remap.js';
+import {SCALE, SIGNS, type Sign} from './signs.js';
 import {wrap} from './wrap.js';
 
 export interface HelpOptions {
   readonly keys: readonly Group[];
+  /** Where help is asked for: its keys stand before all others. */
+  readonly here: Mode;
   /** Where other keys can be written down; null where that is not known. */
   readonly configFile: string | null;
   readonly filter: string;
@@ -19,28 +19,51 @@ export interface HelpOptions {
 }
 
 /**
- * All keys by group, then what glyphs and marks mean, in at most `width` columns; with a filter only the keys
- * that hold it in their name or their words.
+ * The keys of where the reader is by group, then all others, then what glyphs and marks mean, in at most `width`
+ * columns; with a filter only what holds it in its name or its words.
  */
-export function helpLines({keys: table, configFile, filter, signs, width}: HelpOptions): readonly Line[] {
-  const keys = table.flatMap(({title, bindings}) => {
-    const found = bindings.filter((binding) => holds(binding, filter));
-    const lines = found.flatMap((binding) => bindingLines(binding, width));
-    return found.length === 0 ? [] : [line(title, 'heading'), ...lines, blank];
-  });
-  if (filter === '')
-    return [...keys, ...ownKeys(configFile, width), ...(signs ? legend(width) : []), ...scale(width)];
-  return keys.length === 0 ? wrap(line('No key does that.', 'quiet'), width) : keys;
+export function helpLines(options: HelpOptions): readonly Line[] {
+  const {keys: table, here, configFile, filter, signs, width} = options;
+  const found = table.map(({title, bindings}) => ({
+    title,
+    bindings: bindings.filter((binding) => holds([...binding.keys.map(keyLabel), binding.help], filter)),
+  }));
+  const own = found.flatMap(({title, bindings}) =>
+    section(
+      title,
+      bindings.filter(({modes}) => modes.includes(here)).flatMap((binding) => bindingLines(binding, width)),
+    ),
+  );
+  const others = found
+    .flatMap(({bindings}) => bindings)
+    .filter(({modes}) => !modes.includes(here))
+    .flatMap((binding) => bindingLines(binding, width, placesOf(binding)));
+  const entries = (of: readonly Sign[]) =>
+    of
+      .filter(([sign, meaning]) => holds([textOf(sign), meaning], filter))
+      .flatMap((each) => entry(each, width));
+  const lines = [
+    ...own,
+    ...section('Elsewhere', others),
+    ...(filter === '' ? ownKeys(configFile, width) : []),
+    ...(signs ? section('Signs', entries(SIGNS)) : []),
+    ...section('How sure an article is', entries(SCALE)),
+  ];
+  return lines.length === 0 ? wrap(line('Nothing here says that.', 'quiet'), width) : lines.slice(0, -1);
 }
 
-function holds({keys, help}: Binding, filter: string): boolean {
+function section(title: string, lines: readonly Line[]): readonly Line[] {
+  return lines.length === 0 ? [] : [line(title, 'heading'), ...lines, blank];
+}
+
+function holds(texts: readonly string[], filter: string): boolean {
   const wanted = filter.trim().toLowerCase();
-  return [...keys.map(keyLabel), help].some((text) => text.toLowerCase().includes(wanted));
+  return texts.some((text) => text.toLowerCase().includes(wanted));
 }
 
 const KEY_COLUMNS = 16;
 
-const places: Readonly<Record<Mode, string>> = {
+const PLACES: Readonly<Record<Mode, string>> = {
   picker: 'pairs',
   grid: 'storyline',
   list: 'topics',
@@ -52,10 +75,13 @@ const places: Readonly<Record<Mode, string>> = {
   waiting: 'while comparing',
 };
 
-function bindingLines({keys, help, modes}: Binding, width: number): readonly Line[] {
+function placesOf({modes}: Binding): string {
+  return modes.map((mode) => PLACES[mode]).join(', ');
+}
+
+function bindingLines({keys, help}: Binding, width: number, places = ''): readonly Line[] {
   const names = line(`  ${keys.map(keyLabel).join(' ')}`, 'key');
-  const known = (modes.includes('list') && modes.includes('detail')) || modes.includes('filter');
-  const where = known ? [] : [segment(`  (${modes.map((mode) => places[mode]).join(', ')})`, 'quiet')];
+  const where = places === '' ? [] : [segment(`  (${places})`, 'quiet')];
   return hang(
     [...padEnd(names, KEY_COLUMNS), segment('  ')],
     wrap([segment(help), ...where], width - KEY_COLUMNS - 2),
@@ -65,60 +91,16 @@ function bindingLines({keys, help, modes}: Binding, width: number): readonly Lin
 // How to have other keys, with the names of what they can be for.
 function ownKeys(configFile: string | null, width: number): readonly Line[] {
   if (configFile === null) return [];
-  return [
-    line('Other keys', 'heading'),
-    ...hang(
-      line('  '),
-      wrap(line(`in ${configFile}, such as {"keys": {"next": ["n", "down"]}}, for:`), width - 2),
-    ),
+  const how = line(`in ${configFile}, such as {"keys": {"next": ["n", "down"]}}, for:`);
+  return section('Other keys', [
+    ...hang(line('  '), wrap(how, width - 2)),
     ...hang(line('  '), wrap(line(REMAPPABLE.join(', '), 'quiet'), width - 2)),
-    blank,
-  ];
+  ]);
 }
 
-function legend(width: number): readonly Line[] {
-  const explained = (sign: Line, meaning: string) => entry(sign, meaning, width);
-  return [
-    line('Signs', 'heading'),
-    ...KIND_ORDER.flatMap((kind) =>
-      explained(line(`${KIND_WORDS[kind].glyph} ${KIND_WORDS[kind].word}`, kind), KIND_MEANING[kind]),
-    ),
-    ...explained(line('telling', 'telling'), 'words that prove what is said of the topic'),
-    ...explained(line('found', 'found'), 'what was searched for'),
-    ...explained(line('deleted', 'deleted'), 'words of the old article that an edit took out'),
-    ...explained(line('inserted', 'inserted'), 'words of the new article that an edit put in'),
-    ...explained(
-      [segment('○', 'old'), segment(' '), segment('●', 'new'), segment(' ◉')],
-      'the old article, the new one, both',
-    ),
-    ...explained(line(`${REVIEWED} ✗ ✎`, 'strong'), 'reviewed (or right), wrong, with a note'),
-    ...explained(line('▌'), 'the topic, the change or the sentences of the topic that you are at'),
-    ...explained(line('~3'), 'in the margin of an article: a topic, by its place in the order of weight'),
-    ...explained(
-      line('- + ~ >', 'strong'),
-      'behind the number of a revised sentence: deleted, inserted, edited, moved',
-    ),
-    blank,
-  ];
-}
-
-function scale(width: number): readonly Line[] {
-  return [
-    line('How sure an article is', 'heading'),
-    ...FACTUALITY_SCALE.flatMap((step) => entry(line(FACTUALITY_WORDS[step]), FACTUALITY_GLOSS[step], width)),
-  ];
-}
-
-function entry(sign: Line, meaning: string, width: number): readonly Line[] {
+function entry([sign, meaning]: Sign, width: number): readonly Line[] {
   return hang(
     [...padEnd([segment('  '), ...sign], KEY_COLUMNS), segment('  ')],
     wrap(line(meaning), width - KEY_COLUMNS - 2),
   );
 }
-
-const KIND_MEANING = {
-  changed: 'in both articles, and something moved',
-  added: 'only in the new article',
-  dropped: 'only in the old article',
-  unchanged: 'in both articles, and nothing moved',
-} as const;

@@ -301,7 +301,12 @@ export const KEYS: readonly Group[] = [
         help: 'more of the end of lines that are not wrapped',
       },
       {command: 'shift-left', keys: ['<'], modes: texts, help: 'more of their beginning'},
-      {command: 'about', keys: ['i'], modes: review, help: 'about the two articles, with all warnings'},
+      {
+        command: 'about',
+        keys: ['i'],
+        modes: [...review, 'grid'],
+        help: 'about the articles, with all warnings',
+      },
       {
         command: 'help',
         keys: ['?'],

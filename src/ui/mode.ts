@@ -5,10 +5,15 @@ import type {State} from './state.js';
 
 /** What is at hand, so that a key means what it means there. */
 export function modeOf(state: State, size: Size): Mode {
-  const {page, phase, review} = state;
+  const {page} = state;
   if (!fits(size)) return 'waiting';
   if (state.note !== null) return 'note';
   if (page !== null) return page.typing ? 'filter' : 'reader';
+  return modeBeneath(state);
+}
+
+/** What is at hand beneath a page that covers it. */
+export function modeBeneath({phase, review}: State): Mode {
   if (phase.kind === 'picker' || phase.kind === 'grid') return phase.kind;
   if (phase.kind !== 'review') return 'waiting';
   if ((review.article ?? review).typing) return 'filter';

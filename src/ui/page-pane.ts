@@ -1,9 +1,10 @@
 // The page that covers the review, measured for a screen.
 
-import {aboutLines} from './about.js';
+import {aboutLines, storylineAbout} from './about.js';
 import {helpLines} from './help.js';
 import type {Size} from './layout.js';
 import {indent, type Line, shortened} from './lines.js';
+import {modeBeneath} from './mode.js';
 import type {State} from './state.js';
 import {titleLines} from './title.js';
 import {clampTop, type Pane} from './window.js';
@@ -16,7 +17,8 @@ const FILTER_COLUMNS = 20;
 export function pagePane(state: State, size: Size): Pane {
   const width = Math.min(size.columns, WIDEST) - 2;
   const lines = indent(content(state, width), 1);
-  const name = state.page?.kind === 'about' ? 'The two articles' : 'Help';
+  const about = state.phase.kind === 'grid' ? 'The articles' : 'The two articles';
+  const name = state.page?.kind === 'about' ? about : 'Help';
   const titled = (facts: readonly string[]) => titleLines({name, facts, focused: true, width: size.columns});
   const height = size.rows - 1 - titled([]).length;
   const top = clampTop(state.page?.top ?? 0, lines.length, height);
@@ -28,10 +30,14 @@ export function pagePane(state: State, size: Size): Pane {
   return {title: titled([...scrolled, ...only]), lines, top, height};
 }
 
-function content({page, phase, pairs, keys, configFile}: State, width: number): readonly Line[] {
+function content(state: State, width: number): readonly Line[] {
+  const {page, phase, pairs, keys, configFile} = state;
+  const grid = phase.kind === 'grid' ? state.grids[phase.pair] : undefined;
+  if (page?.kind === 'about' && grid !== undefined) return storylineAbout(grid.report, width);
   const pair = phase.kind === 'review' ? pairs[phase.pair] : undefined;
   if (page?.kind === 'about' && phase.kind === 'review' && pair !== undefined) {
     return aboutLines(phase.report, pair, width);
   }
-  return helpLines({keys, configFile, filter: page?.filter ?? '', signs: true, width});
+  const here = modeBeneath(state);
+  return helpLines({keys, here, configFile, filter: page?.filter ?? '', signs: true, width});
 }

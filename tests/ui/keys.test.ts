@@ -81,10 +81,36 @@ describe('the key table', () => {
   });
 
   test('is all in help', () => {
-    const help = helpLines({keys: KEYS, configFile: null, filter: '', signs: true, width: 200})
+    const help = helpLines({keys: KEYS, here: 'list', configFile: null, filter: '', signs: true, width: 200})
       .map(textOf)
       .join('\n');
     expect(all.filter((binding) => !help.includes(binding.help))).toEqual([]);
+  });
+});
+
+describe('help', () => {
+  const help = (here: Mode, filter = '') =>
+    helpLines({keys: KEYS, here, configFile: null, filter, signs: true, width: 100}).map(textOf);
+
+  test.each(MODES)('has the keys of %s before all others', (here) => {
+    const lines = help(here);
+    const others = lines.indexOf('Elsewhere');
+    expect(others).toBeGreaterThan(0);
+    const own = bindingsIn(here, KEYS).map((binding) => binding.help.slice(0, 30));
+    const before = lines.slice(0, others).join('\n');
+    expect(own.filter((words) => !before.includes(words))).toEqual([]);
+    // Where each of the others counts is said behind it.
+    expect(lines[others + 1]).toMatch(/\(.+\)$/);
+  });
+
+  test.each([
+    ['unchanged', 'in both articles, and nothing moved'],
+    ['brackets', 'In brackets: what the article says of it by itself'],
+    ['probably not', 'How sure an article is'],
+    ['clipboard', 'Nothing here says that.'],
+  ])('finds %j: %j', (filter, words) => {
+    expect(help('list', filter).join('\n')).toContain(words);
+    expect(help('list', filter).join('\n')).not.toContain('half a page');
   });
 });
 

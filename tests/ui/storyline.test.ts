@@ -115,6 +115,41 @@ test('the chosen column is in view on the smallest screen', () => {
   expect(frame(press(grid, '$', small), small).join('\n')).toContain('◂');
 });
 
+describe('nothing is cut off in silence', () => {
+  const warnings = ['the first article states no date', 'the second one neither'];
+  const long = Array.from({length: 90}, (_, n) => `word${n}`).join(' ');
+  const [first] = report.articles;
+  if (first === undefined) throw new Error('the story has articles');
+  const sentences = first.sentences.map((each) => ({...each, start: 0, end: long.length, text: long}));
+  const articles = report.articles.map((each) => ({...each, text: long, sentences}));
+  const small = {columns: 60, rows: 18};
+  const told = (of: typeof report) => reduce(start, {type: 'woven', pair: 0, report: of, names});
+
+  test('many warnings are counted, and told on the page about the articles', () => {
+    const warned = told({...report, warnings});
+    expect(frame(warned).join('\n')).toContain('! 2 warnings: press i');
+    const about = frame(press(warned, 'i')).join('\n');
+    for (const warning of warnings) expect(about).toContain(`! ${warning}`);
+    expect(about).toContain('2031-06-12');
+    expect(spoken(warned, press(warned, 'i'))).toContain(`! ${warnings[1]}`);
+    expect(frame(told({...report, warnings: warnings.slice(0, 1)})).join('\n')).toContain(`! ${warnings[0]}`);
+  });
+
+  test('a proof that takes more than half of the screen says where the rest is', () => {
+    const shown = told({...report, articles});
+    expect(frame(shown).join('\n')).toContain('word89');
+    expect(frame(shown).join('\n')).not.toContain('shows the rest');
+    expect(frame(shown, small)).toHaveLength(18);
+    expect(frame(shown, small).join('\n')).toContain('enter shows the rest');
+    expect(frame(shown, small).join('\n')).toContain('▌');
+  });
+
+  test('rows below the screen are announced', () => {
+    expect(frame(grid, small)[0]).toContain('row 1 of 9 ▼');
+    expect(frame(press(grid, 'G', small), small)[0]).toContain('row 9 of 9 ─');
+  });
+});
+
 test('as flat text the cell is told, and told again only when it changes', () => {
   const opened = spoken(start, grid);
   expect(opened).toContain('storyline of 4 articles');

@@ -1,9 +1,10 @@
 // What to write when the state changes: only what is new, in reading order, behind what was written before.
 import {NO_OPINIONS} from '../../review/marks.js';
-import {aboutLines} from '../about.js';
+import {aboutLines, storylineAbout} from '../about.js';
 import {helpLines} from '../help.js';
 import {segment, textOf} from '../lines.js';
 import {loadingWords} from '../loading.js';
+import {modeBeneath} from '../mode.js';
 import {choicesAmong, type State} from '../state.js';
 import {cellSpoken, gridOpening} from '../storyline/spoken.js';
 import {fieldOf, typedOn} from './field.js';
@@ -41,10 +42,14 @@ function pageWords(before: State | null, after: State): readonly string[] {
   if (same || page === null) return [];
   const pair = phase.kind === 'review' ? pairs[phase.pair] : undefined;
   const width = Number.POSITIVE_INFINITY;
+  const grid = phase.kind === 'grid' ? after.grids[phase.pair] : undefined;
+  const about = grid === undefined ? null : storylineAbout(grid.report, width);
   const lines =
-    page.kind === 'about' && phase.kind === 'review' && pair !== undefined
-      ? aboutLines(phase.report, pair, width)
-      : helpLines({keys, configFile, filter: page.filter, signs: false, width});
+    page.kind === 'about' && about !== null
+      ? about
+      : page.kind === 'about' && phase.kind === 'review' && pair !== undefined
+        ? aboutLines(phase.report, pair, width)
+        : helpLines({keys, here: modeBeneath(after), configFile, filter: page.filter, signs: false, width});
   return lines.map((line) => textOf(line).trim()).filter((line) => line !== '');
 }
 

@@ -1,12 +1,15 @@
 // The grid of a storyline, measured for a screen: topics and facts by dates, the chosen cell's proof beneath.
-import {articleNames, TRACKS_HEADING} from '../../report/storyline/words.js';
+import type {StorylineReport} from '../../model.js';
+import {TRACKS_HEADING} from '../../report/storyline/words.js';
+import {count} from '../../report/words.js';
 import type {Size} from '../layout.js';
-import {blank, cut, type Line, line, padEnd, segment, withRoles} from '../lines.js';
+import {blank, cut, type Line, line, lineWidth, padEnd, segment} from '../lines.js';
 import {titleLines} from '../title.js';
 import {reveal} from '../window.js';
 import {wrap} from '../wrap.js';
 import {cellDetail} from './cell-detail.js';
 import {cellLine, rowName} from './cells.js';
+import {type ColumnsInView, columnsInView, datesLine} from './columns.js';
 import {type Grid, type GridRow, gridRows} from './grid-state.js';
 
 export interface GridPane {
@@ -19,10 +22,6 @@ export interface GridPane {
   readonly page: number;
 }
 
-/** Narrower columns break every other word. */
-const NARROWEST = 14;
-const WIDEST = 28;
-const WIDEST_NAME = 24;
 /** A row takes no more lines: the whole stands in the detail. */
 const MOST_LINES = 2;
 
@@ -30,38 +29,31 @@ export function gridPane(grid: Grid, {columns: width, rows}: Size): GridPane {
   const {report} = grid;
   const all = gridRows(report);
   const view = columnsInView(grid, width);
-  const title = titleLines({
-    name: 'Storyline',
-    facts: [
-      `${report.articles.length} articles`,
-      `row ${Math.min(grid.row + 1, all.length)} of ${all.length}`,
-    ],
-    focused: true,
-    width,
-  });
-  const said = [
-    line(` ${report.summary}`, 'quiet'),
-    ...report.warnings.map((each) => line(` ! ${each}`, 'warning')),
-  ];
-  const head = [
-    ...title,
-    ...said.slice(0, 2).map((each) => cut(each, {from: 0, width})),
-    headerLine(grid, view),
-  ];
-  const detailRows = Math.max(5, Math.floor(rows / 3));
-  const height = Math.max(1, rows - 1 - head.length - 1 - detailRows);
+  const detail = detailLines(grid, {columns: width, rows});
+  const said = saidLines(report, width);
+  // The title has a row: its facts are short.
+  const height = Math.max(1, rows - 1 - (said.length + 2) - 1 - detail.length);
   const parts = all.map((row, index) => rowLines(grid, view, {row, index}));
   const from = parts.slice(0, grid.row).reduce((sum, part) => sum + part.length, 0);
   const to = from + (parts[grid.row]?.length ?? 0);
   const lines = parts.length === 0 ? [line('   No topic was found.', 'quiet')] : parts.flat();
   const top = reveal({top: grid.top, from, to, total: lines.length, height});
-  const detail = cellDetail(grid, width - 2).map((each): Line => [segment(' '), ...each]);
+  const more = top + height < lines.length ? ' ▼' : '';
+  const facts = [
+    `${report.articles.length} articles`,
+    `row ${Math.min(grid.row + 1, all.length)} of ${all.length}${more}`,
+  ];
+  const head = [
+    ...titleLines({name: 'Storyline', facts, focused: true, width}),
+    ...said,
+    datesLine(grid, view),
+  ];
   return {
     lines: [
       ...head,
       ...filled(lines.slice(top, top + height), height),
       line('─'.repeat(width), 'rule'),
-      ...filled(detail, detailRows),
+      ...detail,
     ],
     top,
     left: view.left,
@@ -69,43 +61,24 @@ export function gridPane(grid: Grid, {columns: width, rows}: Size): GridPane {
   };
 }
 
-interface ColumnsInView {
-  /** Columns of the screen for the rows' names, and for each article. */
-  readonly name: number;
-  readonly cell: number;
-  /** Articles in view: the first, and the one behind the last. */
-  readonly left: number;
-  readonly right: number;
+// A third of the screen, half of it where the cell takes that; what is still left is in the comparison.
+function detailLines(grid: Grid, {columns, rows}: Size): readonly Line[] {
+  const lines = cellDetail(grid, columns - 2).map((each): Line => [segment(' '), ...each]);
+  const most = Math.floor(rows / 2);
+  const told =
+    lines.length > most ? [...lines.slice(0, most - 1), line(' … enter shows the rest', 'quiet')] : lines;
+  return filled(told, Math.max(told.length, Math.floor(rows / 3)));
 }
 
-function columnsInView({report, column, left}: Grid, width: number): ColumnsInView {
-  const articles = report.articles.length;
-  const longest = Math.max(0, ...gridRows(report).map((row) => rowName(row).length));
-  const name = 1 + Math.min(longest, WIDEST_NAME, Math.floor(width * 0.3));
-  // The sign that there is more at the right has a column of its own.
-  const room = width - name - 1;
-  const shown = Math.max(1, Math.min(articles, Math.floor(room / (NARROWEST + GAP))));
-  const first = reveal({top: left, from: column, to: column + 1, total: articles, height: shown});
-  return {
-    name,
-    cell: Math.min(WIDEST, Math.floor(room / shown) - GAP),
-    left: first,
-    right: Math.min(articles, first + shown),
-  };
-}
-
-const GAP = 1;
-
-// The dates; a sign at the edge tells that there are more.
-function headerLine({report, column}: Grid, {name, cell, left, right}: ColumnsInView): Line {
-  const names = articleNames(report.articles);
-  const dates = names.slice(left, right).flatMap((date, index): Line => {
-    const chosen = left + index === column;
-    const text = cut(line(date, chosen ? 'strong' : 'quiet'), {from: 0, width: cell});
-    return [segment(' '), ...padEnd(text, cell)];
-  });
-  const before = segment((left > 0 ? '◂' : '').padStart(name), 'quiet');
-  return [before, ...dates, segment(right < names.length ? '▸' : '', 'quiet')].slice(0, dates.length + 2);
+// One warning where it fits; the page about the articles has them all.
+function saidLines({summary, warnings}: StorylineReport, width: number): readonly Line[] {
+  const [only, ...others] = warnings.map((each) => line(` ! ${each}`, 'warning'));
+  const told = only !== undefined && others.length === 0 && lineWidth(only) <= width;
+  const number = line(` ! ${count(warnings.length, 'warning')}: press i`, 'warning');
+  return [
+    cut(line(` ${summary}`, 'quiet'), {from: 0, width}),
+    ...(only === undefined ? [] : [told ? only : number]),
+  ];
 }
 
 interface NumberedRow {
@@ -121,7 +94,7 @@ function rowLines(grid: Grid, view: ColumnsInView, {row, index}: NumberedRow): r
       const article = view.left + at;
       const told = shortLines(cellLine(row, article), view.cell);
       return chosen && article === grid.column
-        ? told.map((each) => withRoles(padEnd(each, view.cell), 'active'))
+        ? told.map((each) => padEnd(each, view.cell).map(({text}) => segment(text, 'active')))
         : told;
     }),
   ];
