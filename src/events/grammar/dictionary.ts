@@ -1,6 +1,7 @@
 /** Dictionary forms of words that the tagger may have mistaken. */
 
 import {entryOf} from '../../text/lexicon/senses.js';
+import {remember} from '../../text/remember.js';
 import {lemmaOfMistakenPast, lemmaOfPast} from './verb-forms.js';
 
 /** Endings and what they may stand for. */
@@ -13,18 +14,12 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ing$/u, ['', 'e']],
 ];
 
-const known = new Map<string, string | null>();
-
 /** The lemma in lower case ("revised" → "revise"), or null where no verb has such a form. */
-export function verbLemma(lower: string): string | null {
-  const cached = known.get(lower);
-  if (cached !== undefined) return cached;
-  const lemma =
+export const verbLemma: (lower: string) => string | null = remember(
+  (lower) =>
     candidates(lower).find((candidate) => candidate.length > 1 && entryOf(candidate, 'verb') !== undefined) ??
-    null;
-  known.set(lower, lemma);
-  return lemma;
-}
+    null,
+);
 
 /** The noun that a word is, or is the plural of; null where the dictionary has none. */
 export function nounLemma(lower: string): string | null {
