@@ -10,9 +10,19 @@ export function read(text: string): AnnotatedArticle {
 /** Prose before it keeps the next block from being taken for the title. */
 const PROSE = 'It was quiet on the day that the news came in.\n\n';
 
+/** A sentence, or a heading, as an article that has prose before it. */
+export function annotated(sentence: string): AnnotatedArticle {
+  return read(PROSE + sentence);
+}
+
+/** The events behind that prose, in the order of the text. */
+export function eventsIn(article: AnnotatedArticle): readonly Event[] {
+  return findEvents(article).filter(({start}) => start >= PROSE.length);
+}
+
 /** The events of a sentence, or of a heading, in the order of the text. */
 export function eventsOf(sentence: string): readonly Event[] {
-  return findEvents(read(PROSE + sentence)).filter(({start}) => start >= PROSE.length);
+  return eventsIn(annotated(sentence));
 }
 
 /** The last event whose trigger is, or holds, the word. */
