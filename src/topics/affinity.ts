@@ -5,6 +5,7 @@ import type {Affinities} from './cluster.js';
 import {CROSS_FEATURES, FEATURES, pairFeatures as readPairs, SAME_FEATURES} from './pair-features.js';
 import {findPartners} from './partners.js';
 import type {Story} from './story.js';
+import {NO_TWINS, type Twins} from './twins.js';
 import type {Unit} from './units.js';
 import {ABSENT, CLIP, CROSS_WEIGHTS, DOUBT, type Features, SAME_WEIGHTS, TIE} from './weights.js';
 
@@ -13,16 +14,35 @@ const SMALL = 600;
 /** Same-side neighbours that are always compared, in a large story. */
 const NEIGHBOURS = 6;
 
-/** Log-odds of each pair of units, ready for clustering; without `joint`, of pairs in one article only. */
-export function affinities(story: Story, joint = true): Affinities {
+export interface AffinityOptions {
+  /** False: only pairs in one article are compared. */
+  readonly joint?: boolean;
+  /** The older of two stands for both; the newer is compared with nothing. */
+  readonly twins?: Twins;
+}
+
+/** Log-odds of each pair of units, ready for clustering. */
+export function affinities(story: Story, {joint = true, twins = NO_TWINS}: AffinityOptions = {}): Affinities {
   const {units} = story;
   const others = possiblePartners(story);
   const features = readPairs(story, findPartners(story, others));
   const rows = units.map((unit, i) => {
-    const later = laterOnes(others(i), i, units.length).filter((j) => joint || unit.side === units[j]?.side);
-    const values = Float64Array.from(later, (j) =>
-      logOdds(features(i, j), unit.side === units[j]?.side ? SAME : CROSS),
-    );
+    if (twins.ofNew.has(i)) return [];
+    const twin = twins.ofOld.get(i);
+    const later = (
+      twin === undefined
+        ? laterOnes(others(i), i, units.length)
+        : laterOfTwin([...others(i), ...others(twin)], [i, twin], units.length)
+    ).filter((j) => !twins.ofNew.has(j) && (joint || unit.side === units[j]?.side));
+    const between = (a: number, b: number) =>
+      logOdds(features(Math.min(a, b), Math.max(a, b)), units[a]?.side === units[b]?.side ? SAME : CROSS);
+    // Where two sentences stand in one article, their places tell more; where they do in both, both articles do.
+    const values = Float64Array.from(later, (j) => {
+      const other = twins.ofOld.get(j);
+      if (twin === undefined) return between(i, j);
+      if (other !== undefined) return (between(i, j) + between(twin, other)) / 2;
+      return between(units[j]?.side === 'new' ? twin : i, j);
+    });
     return toRow(later, values);
   });
   return {
@@ -90,6 +110,20 @@ function laterOnes(others: readonly number[], unit: number, size: number): reado
   const later = others.slice(firstWhere(others, (other) => other > unit));
   const near = Array.from({length: Math.min(NEIGHBOURS, size - 1 - unit)}, (_, step) => unit + 1 + step);
   return [...near, ...later.filter((other) => other > unit + NEIGHBOURS)];
+}
+
+/** Of `others`, and the neighbours of both twins, those after the older. */
+function laterOfTwin(
+  others: readonly number[],
+  [unit, twin]: readonly [number, number],
+  size: number,
+): readonly number[] {
+  const near = [unit, twin].flatMap((one) =>
+    Array.from({length: 2 * NEIGHBOURS + 1}, (_, step) => one - NEIGHBOURS + step),
+  );
+  return [...new Set([...near, ...others])]
+    .filter((other) => other > unit && other < size && other !== twin)
+    .sort((a, b) => a - b);
 }
 
 /** A heading and the sentence below it; the sentences of one quotation. */

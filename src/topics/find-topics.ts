@@ -6,6 +6,7 @@ import type {Members} from './labels/candidates.js';
 import {labelTopics} from './labels/label.js';
 import {type PooledUnit, pool} from './pool.js';
 import {readStory} from './story.js';
+import {withTwins} from './twins.js';
 
 export interface TopicOptions {
   /** Literal links: what is the same sentence, or an edit of it, is about the same. */
@@ -42,13 +43,13 @@ export function findSharedTopics(
   articles: readonly AnnotatedArticle[],
   pairs: readonly PairOptions[],
 ): readonly SharedTopic[] {
-  const {units, affinities} = pool(
+  const {units, twins, affinities} = pool(
     pairs.map((pair) => ({
       ...pair,
       story: readStory(articles[pair.old] as AnnotatedArticle, articles[pair.new] as AnnotatedArticle),
     })),
   );
-  const members = cluster(affinities)
+  const members = withTwins(cluster(affinities), twins)
     .map((places) => places.map((place) => units[place] as PooledUnit))
     .filter(saysSomething)
     .map((topic) => articles.map((_, article) => sentencesIn(topic, article)));

@@ -3,6 +3,7 @@ import type {BlockKind, Link} from '../model.js';
 import {affinities} from './affinity.js';
 import type {Affinities} from './cluster.js';
 import type {Story} from './story.js';
+import {findTwins, NO_TWINS, standIn, type Twins} from './twins.js';
 import type {Side} from './units.js';
 
 /** Two articles read as one story, by their numbers, the older first. */
@@ -28,6 +29,8 @@ export interface PooledUnit {
 export interface Pool {
   /** Article by article, in the order of the text. */
   readonly units: readonly PooledUnit[];
+  /** Of two articles alone: what a third one says may part what two say alike. */
+  readonly twins: Twins;
   readonly affinities: Affinities;
 }
 
@@ -41,20 +44,25 @@ export function pool(pairs: readonly ArticlePair[]): Pool {
   units.forEach(({article}, place) => {
     if (!first.has(article)) first.set(article, place);
   });
+  const twins = twinsOf(pairs);
   const tables = pairs.map((pair) => ({
-    ...affinities(pair.story, pair.joint),
+    ...affinities(pair.story, {joint: pair.joint, twins}),
     placeOf: placesIn(pair, first),
   }));
   const together = tables.flatMap((table, index) => {
     const pair = pairs[index] as ArticlePair;
     return [...table.together, ...(pair.joint ? linkedUnits(pair) : [])].map(
-      ([a, b]) => [table.placeOf(a), table.placeOf(b)] as const,
+      ([a, b]) => [table.placeOf(standIn(twins, a)), table.placeOf(standIn(twins, b))] as const,
     );
   });
   const [only, ...others] = tables;
   const {absent = 0, doubt = 0} = only ?? {};
   const rows = only !== undefined && others.length === 0 ? only.rows : meanRows(tables, units);
-  return {units, affinities: {size: units.length, rows, absent, doubt, together}};
+  return {units, twins, affinities: {size: units.length, rows, absent, doubt, together}};
+}
+
+function twinsOf([only, ...others]: readonly ArticlePair[]): Twins {
+  return only?.joint && others.length === 0 ? findTwins(only.story.units, only.links) : NO_TWINS;
 }
 
 function pooledUnits(pairs: readonly ArticlePair[]): readonly PooledUnit[] {
