@@ -1,5 +1,6 @@
 // What stands at the bottom of the screen: the keys that matter now, what came of the last one, or what is typed.
 import type {Group} from './bindings.js';
+import type {FilterField} from './filter-field.js';
 import {filterLine, footerLine} from './footer.js';
 import {words} from './judge.js';
 import type {Size} from './layout.js';
@@ -15,7 +16,7 @@ export function bottomLines(state: State, size: Size): readonly Line[] {
   const {keys} = state;
   if (mode === 'note' && state.note !== null) return noteLines(state, state.note, size);
   if (mode === 'filter') {
-    return [filterLine((state.page ?? state.review.article ?? state.review).filter, columns, keys)];
+    return [filterLine(fieldAtHand(state).filter, columns, keys)];
   }
   if (state.notice !== null) {
     const {text, warning} = state.notice;
@@ -34,6 +35,10 @@ function keysThatMatter({keys, review}: State): readonly Group[] {
       binding.command === idle || hint === undefined ? binding : {...binding, hint},
     ),
   }));
+}
+
+function fieldAtHand({page, phase, picker, review}: State): FilterField {
+  return page ?? (phase.kind === 'picker' ? picker : (review.article ?? review));
 }
 
 function most({rows}: Size): number {

@@ -6,7 +6,7 @@ import {fits, type Size, SMALLEST} from './layout.js';
 import {beside, blank, type Line, line, segment} from './lines.js';
 import {loadingWords, waitedWords} from './loading.js';
 import {pagePane} from './page-pane.js';
-import {pickerPane} from './picker-pane.js';
+import {pickerPane} from './picker/picker-pane.js';
 import {type ReviewView, reviewView} from './review-view.js';
 import type {Loading, State} from './state.js';
 import {gridPane} from './storyline/grid-pane.js';

@@ -67,6 +67,14 @@ export const KEYS: readonly Group[] = [
         hint: 'open',
       },
       {
+        command: 'filter',
+        keys: ['/'],
+        modes: ['picker'],
+        help: 'list only what holds what is typed in its name or its files’',
+        hint: 'filter',
+      },
+      {command: 'back', keys: ['escape'], modes: ['picker'], help: 'back: to all of the list'},
+      {
         command: 'later',
         keys: ['l', 'right'],
         modes: ['grid'],

@@ -13,8 +13,9 @@ export function modeOf(state: State, size: Size): Mode {
 }
 
 /** What is at hand beneath a page that covers it. */
-export function modeBeneath({phase, review}: State): Mode {
-  if (phase.kind === 'picker' || phase.kind === 'grid') return phase.kind;
+export function modeBeneath({phase, picker, review}: State): Mode {
+  if (phase.kind === 'picker') return picker.typing ? 'filter' : 'picker';
+  if (phase.kind === 'grid') return 'grid';
   if (phase.kind !== 'review') return 'waiting';
   if ((review.article ?? review).typing) return 'filter';
   return review.article === null ? review.focus : 'article';

@@ -1,29 +1,11 @@
-// What the keys do to a page that covers the review, and to the list of pairs and storylines.
+// What the keys do to a page that covers the review.
 
 import type {Command} from './bindings.js';
 import {editFilter} from './filter-field.js';
-import type {Size} from './layout.js';
-import {showPair} from './opening.js';
 import {pagePane} from './page-pane.js';
-import {pickerPane} from './picker-pane.js';
 import type {Press} from './pressed.js';
-import {choicesAmong, loadingOf, type Page, type State} from './state.js';
+import type {Page, State} from './state.js';
 import {clampTop, lastTop} from './window.js';
-
-/** The pairs after a command: another one chosen, or the chosen one opened. */
-export function reducePicker(state: State, command: Command, size: Size): State {
-  const {cursor} = state.picker;
-  if (command === 'open') {
-    if (state.grids[cursor] !== undefined) return {...state, phase: {kind: 'grid', pair: cursor}};
-    const known = state.opened[cursor];
-    return known === undefined ? {...state, phase: loadingOf(cursor)} : showPair(state, cursor, known);
-  }
-  const last = choicesAmong(state.pairs).length - 1;
-  const page = Math.max(1, Math.floor(pickerPane(state, size).height / 3));
-  const moved = moveBy(command, {at: cursor, last, page});
-  const next = {...state, picker: {...state.picker, cursor: Math.max(0, Math.min(moved, last))}};
-  return {...next, picker: {...next.picker, top: pickerPane(next, size).top}};
-}
 
 /** The page after a key; null where it is closed. */
 export function reducePage(state: State, page: Page, {command, key, size}: Press): Page | null {
@@ -38,7 +20,7 @@ export function reducePage(state: State, page: Page, {command, key, size}: Press
 }
 
 /** Where a moving command leads from `at`, unclamped; other commands lead nowhere. */
-function moveBy(
+export function moveBy(
   command: Command,
   {at, last, page}: {readonly at: number; readonly last: number; readonly page: number},
 ): number {

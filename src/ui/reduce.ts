@@ -8,8 +8,9 @@ import type {Size} from './layout.js';
 import {fits} from './layout.js';
 import {modeOf} from './mode.js';
 import {awaiting, type Loaded, loaded, type Reloaded, reloaded, toPicker} from './opening.js';
+import {reducePicker} from './picker/reduce-picker.js';
 import type {Press} from './pressed.js';
-import {reducePage, reducePicker} from './reduce-pages.js';
+import {reducePage} from './reduce-pages.js';
 import {reduceReview} from './reduce-review.js';
 import type {NoteField, Notice, ReviewState, State, Step} from './state.js';
 import {reduceGrid, type Woven, woven} from './storyline/reduce-grid.js';
@@ -77,7 +78,7 @@ function reduceKey(before: State, key: KeyName, size: Size): State {
   if (state.note !== null) return reduceNote(state, state.note, {command, key, size});
   if (state.page !== null) return {...state, page: reducePage(state, state.page, {command, key, size})};
   if (command === 'help' || command === 'about') return {...state, page: {...freshPage, kind: command}};
-  if (mode === 'picker') return command === null ? state : reducePicker(state, command, size);
+  if (state.phase.kind === 'picker') return reducePicker(state, {command, key, size});
   if (mode === 'grid') {
     if (command === 'back') return toPicker(state);
     return command === null ? state : reduceGrid(state, command, size);

@@ -64,6 +64,13 @@ export interface ReviewState extends FilterField {
   readonly article: ArticleState | null;
 }
 
+/** The list of what can be opened; `cursor` counts those that hold what is typed. */
+export interface Picker extends FilterField {
+  readonly cursor: number;
+  /** First line in view. */
+  readonly top: number;
+}
+
 /** What is done while a pair is loaded. */
 export type Step = 'reading' | 'comparing';
 
@@ -129,7 +136,7 @@ export interface State {
   readonly opened: Readonly<Record<number, Report>>;
   /** What was said of them, by number of the pair. */
   readonly opinions: Readonly<Record<number, Opinions>>;
-  readonly picker: {readonly cursor: number; readonly top: number};
+  readonly picker: Picker;
   readonly review: ReviewState;
   readonly page: Page | null;
   readonly note: NoteField | null;
@@ -175,7 +182,7 @@ export function initialState(pairs: readonly PairName[], own: Own = {}): State {
     pairs,
     opened: {},
     grids: {},
-    picker: {cursor: 0, top: 0},
+    picker: {cursor: 0, top: 0, filter: '', typing: false},
     opinions: {},
     review: freshReview,
     page: null,

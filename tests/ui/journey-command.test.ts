@@ -95,7 +95,7 @@ describe('storydiff review', () => {
     terminal.send('qH');
     await terminal.waitFor('help', has('Help', 'half a page down'));
     terminal.send('\u001b');
-    await terminal.waitFor('the topics', has('Topics'));
+    await terminal.waitFor('the topics', has('Topics', 'Detail', 'Q quit'));
     terminal.send('Q');
     expect(await terminal.ended()).toEqual({status: 0, signal: 0});
   });

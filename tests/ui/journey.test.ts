@@ -38,11 +38,17 @@ describe('a pair of articles', () => {
     await terminal.waitFor('the review again', has('Topics', 'Detail'));
 
     terminal.send('a');
-    await terminal.waitFor('both articles', has(' Old  2031-03-04, 10', ' New  2031-11-21, 1 of 9'));
+    await terminal.waitFor(
+      'both articles',
+      has(' Old  2031-03-04, 10 sentences', ' New  2031-11-21, sentence 1 of 9'),
+    );
     terminal.send('\t');
-    await terminal.waitFor('its partner', has(' Old  2031-03-04, 3 of 10', 'beside new 1'));
+    await terminal.waitFor('its partner', has(' Old  2031-03-04, sentence 3 of 10', 'beside new 1'));
     terminal.send('/rescue\r');
-    await terminal.waitFor('what was searched for', has('8 of 10, 1 with “rescue”', '- joint rescue'));
+    await terminal.waitFor(
+      'what was searched for',
+      has('sentence 8 of 10, 1 with “rescue”', '- joint rescue'),
+    );
     expect(terminal.looks('rescue exercise')).toMatchObject({bold: false});
     terminal.send('\u001b');
     await terminal.waitFor('no search', ({text}) => !text.includes('with “rescue”'));
@@ -117,7 +123,7 @@ test('what is pasted is text, and never commands', async () => {
 
 test('among several pairs one is chosen, and esc leads back', async () => {
   const terminal = play({args: [TREATY, MISSING, HOSTILE]});
-  await terminal.waitFor('the pairs', has('Pairs of articles', 'treaty/old.txt', 'hostile/new.txt'));
+  await terminal.waitFor('the pairs', has('Pairs of articles', 'treaty ', 'hostile ', 'old.txt  →  new.txt'));
   terminal.send('j\r');
   await terminal.waitFor('the error', has('missing.json', 'q quit'));
   terminal.send('\u001b');

@@ -65,7 +65,7 @@ describe('the key table', () => {
     ['q', 'filter', null],
     ['j', 'filter', null],
     ['q', 'reader', 'back'],
-    ['escape', 'picker', null],
+    ['escape', 'picker', 'back'],
     ['ctrl-u', 'filter', 'erase-all'],
     ['ctrl-u', 'detail', 'half-page-up'],
     ['Q', 'list', null],

@@ -6,7 +6,7 @@ import {KEYS} from '../../src/ui/key-table.js';
 import {fits, layout, type Size, twoColumns} from '../../src/ui/layout.js';
 import {cut, type Line, line, lineWidth, textOf} from '../../src/ui/lines.js';
 import {pagePane} from '../../src/ui/page-pane.js';
-import {pickerPane} from '../../src/ui/picker-pane.js';
+import {pickerPane} from '../../src/ui/picker/picker-pane.js';
 import {reviewView} from '../../src/ui/review-view.js';
 import {type ArticleState, initialState, type ReviewState} from '../../src/ui/state.js';
 import {clampTop, type Pane, reveal} from '../../src/ui/window.js';

@@ -8,9 +8,10 @@ export interface Field {
 }
 
 /** The field that has the keys now; null where letters are commands. */
-export function fieldOf({note, page, review}: State): Field | null {
+export function fieldOf({note, page, phase, picker, review}: State): Field | null {
   if (note !== null) return {label: `Note on ${words(note.subject)}`, text: note.text};
   if (page !== null) return page.typing ? {label: 'Search help', text: page.filter} : null;
+  if (phase.kind === 'picker') return picker.typing ? {label: 'Filter', text: picker.filter} : null;
   const {article} = review;
   if (article !== null) return article.typing ? {label: 'Search', text: article.filter} : null;
   return review.typing ? {label: 'Filter', text: review.filter} : null;

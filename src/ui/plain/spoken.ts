@@ -5,7 +5,8 @@ import {helpLines} from '../help.js';
 import {segment, textOf} from '../lines.js';
 import {loadingWords} from '../loading.js';
 import {modeBeneath} from '../mode.js';
-import {choicesAmong, type State} from '../state.js';
+import {choiceAt, choicesShown} from '../picker/choices.js';
+import type {State} from '../state.js';
 import {cellSpoken, gridOpening} from '../storyline/spoken.js';
 import {fieldOf, typedOn} from './field.js';
 import {placeWords} from './place.js';
@@ -58,13 +59,9 @@ function reviewWords(before: State | null, after: State): readonly string[] {
   const cameBack = before?.page != null;
   switch (phase.kind) {
     case 'picker': {
-      if (before?.phase.kind === 'picker' && !cameBack && before.picker.cursor === after.picker.cursor)
-        return [];
-      const {cursor} = after.picker;
-      const pair = pairs[cursor];
-      const kind = pair?.storyline === undefined ? 'pair' : 'storyline';
-      const all = choicesAmong(pairs).length;
-      return pair === undefined ? [] : [`${kind} ${cursor + 1} of ${all}: ${pair.name}`];
+      const known = before?.phase.kind === 'picker' && !cameBack ? choiceSpoken(before) : null;
+      const words = choiceSpoken(after);
+      return words === known && !before?.picker.typing ? [] : [words];
     }
     case 'loading': {
       const pair = pairs[phase.pair];
@@ -94,6 +91,13 @@ function reviewWords(before: State | null, after: State): readonly string[] {
       ];
     }
   }
+}
+
+function choiceSpoken(state: State): string {
+  const choice = choiceAt(state);
+  if (choice === null) return 'nothing is called so; escape shows all again';
+  const kind = choice.pair.storyline === undefined ? 'pair' : 'storyline';
+  return `${kind} ${state.picker.cursor + 1} of ${choicesShown(state).length}: ${choice.pair.name}`;
 }
 
 function opening({phase, pairs}: State): readonly string[] {
