@@ -5,6 +5,8 @@ import {findChanges} from './changes/find-changes.js';
 import {findEvents} from './events/find-events.js';
 import type {AnnotatedArticle, Article, Comparison, Relation} from './model.js';
 import {annotate} from './text/annotate.js';
+import {remember} from './text/remember.js';
+import {tokenize} from './text/tokens.js';
 import {findTopics} from './topics/find-topics.js';
 
 export interface CompareOptions {
@@ -14,7 +16,9 @@ export interface CompareOptions {
 
 /** What moved between the two articles; the same articles always give the same comparison. */
 export function compare(old: Article, fresh: Article, options: CompareOptions = {}): Comparison {
-  const [before, after] = [annotate(old), annotate(fresh)];
+  // Of a revision most paragraphs stand in both.
+  const tokensOf = remember(tokenize);
+  const [before, after] = [annotate(old, tokensOf), annotate(fresh, tokensOf)];
   const links = linkSentences(before, after);
   const relation = options.relation ?? relate(before, after, links);
   const topics = findTopics(before, after, {links, joint: relation !== 'unrelated'});

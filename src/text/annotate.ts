@@ -9,9 +9,9 @@ import {findRoles} from './roles.js';
 import {splitSentences} from './sentences.js';
 import {tokenize} from './tokens.js';
 
-/** Blocks, sentences, tokens, mentions, dates, quantities and roles of one article. */
-export function annotate(article: Article): AnnotatedArticle {
-  const layout = layOut(article.text);
+/** Blocks, sentences, tokens, mentions, dates, quantities and roles of one article; `tokensOf` gives those of a block. */
+export function annotate(article: Article, tokensOf: typeof tokenize = tokenize): AnnotatedArticle {
+  const layout = layOut(article.text, tokensOf);
   const words = {...article, ...layout, language: languageOf(layout.tokens)};
   const dates = findDates(words);
   const quantities = findQuantities(words, dates);
@@ -28,14 +28,14 @@ export interface Layout {
 /** An article with its blocks, sentences and tokens: what the finders of mentions, dates and roles read. */
 export type LaidOutArticle = Article & Layout & {readonly language: string | null};
 
-function layOut(text: string): Layout {
+function layOut(text: string, tokensOf: typeof tokenize): Layout {
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   for (const block of splitBlocks(text)) {
     const firstSentence = sentences.length;
     const firstToken = tokens.length;
-    const found = tokenize(text.slice(block.start, block.end));
+    const found = tokensOf(text.slice(block.start, block.end));
     const ranges = splitSentences(found);
     ranges.forEach(([from, to], index) => {
       const sentence = sentences.length;

@@ -1,4 +1,4 @@
-/** Remembers what was worked out for a word: a story says the same words again and again. */
+/** Remembers what was worked out for a word, or a longer text: a story says the same again and again. */
 
 /** More words than the longest story has; a process that reads one story after another starts afresh then. */
 const MOST = 50_000;
