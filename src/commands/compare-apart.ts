@@ -4,10 +4,10 @@ import type {Report} from '../model.js';
 import {type ReportTask, reportTask} from './report-worker.js';
 
 /**
- * UTF-16 code units of both texts together, from which on comparing takes over half a second. A thread has to load
+ * UTF-16 code units of all texts together, from which on comparing takes over half a second. A thread has to load
  * the engine anew, which takes a third of that.
  */
-const LONG = 40_000;
+export const LONG = 40_000;
 const WORK: typeof reportTask.name = 'reportTask';
 const WORKER = fileURLToPath(new URL('./report-worker.js', import.meta.url));
 

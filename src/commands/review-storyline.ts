@@ -2,12 +2,12 @@
 import {isDeepStrictEqual} from 'node:util';
 import {cleanLine} from '../io/clean.js';
 import type {Pair, Storyline} from '../io/list-pairs.js';
-import type {Report} from '../model.js';
 import type {ReviewEntry, ReviewPair, ReviewStoryline} from '../ui/review.js';
 import {allPairs, pairCount} from '../ui/storyline/grid-state.js';
 import {type ReviewPairOptions, reviewPair} from './review-pair.js';
-import {type ReadArticles, readArticles, storylineOf, type ToldStoryline} from './storylines.js';
+import {type ReadArticles, readArticles} from './storylines.js';
 import {watchShown} from './watch.js';
+import {type WovenStoryline, weaveApart} from './weave-apart.js';
 
 /** A storyline to open, with its articles where they were read before. */
 export interface StorylineToOpen extends Storyline {
@@ -41,7 +41,7 @@ function entriesOf(
   options: ReviewPairOptions,
 ): {readonly entry: ReviewStoryline; readonly within: readonly ReviewPair[]} {
   const {args, context} = options;
-  let told: ToldStoryline | undefined;
+  let told: WovenStoryline | undefined;
   let fresh = read;
   let shown: ReadArticles | undefined;
   const entry: ReviewStoryline = {
@@ -49,15 +49,17 @@ function entriesOf(
     old: paths[0] ?? '',
     new: paths.at(-1) ?? '',
     storyline: {articles: paths.length, first},
-    weave: async ({told: tell}) => {
+    weave: async ({told: tell, signal}) => {
       const known = fresh?.articles;
       fresh = undefined;
       if (!known) await tell('reading');
       const articles = known ?? (await readArticles(paths, args, context));
       if (!known) await tell('comparing');
-      told = await storylineOf(articles);
+      const woven = await weaveApart(articles, signal);
+      await told?.end();
+      told = woven;
       shown = articles;
-      return {report: told.report, names: allPairs(paths.length).map((pair) => pairNames(told, pair))};
+      return {report: woven.report, names: allPairs(paths.length).map((pair) => pairNames(woven, pair))};
     },
     ...(args.watch && {
       watch: (changed) => watchShown({sources: paths, texts, areShown}, changed),
@@ -73,7 +75,10 @@ function entriesOf(
     return {
       ...own(),
       within: number,
-      load: () => reportOn(told, pair),
+      load: async () => {
+        if (told === undefined) throw new Error('the storyline is not woven');
+        return told.reportOn(pair);
+      },
       exportReport: async (markdown) => (await own().exportReport?.(markdown)) ?? '',
     };
   });
@@ -81,20 +86,11 @@ function entriesOf(
 }
 
 /** The pair under the names of its articles; empty ones before the storyline is woven. */
-function pairNames(told: ToldStoryline | undefined, [old, fresh]: readonly [number, number]): Pair {
+function pairNames(told: WovenStoryline | undefined, [old, fresh]: readonly [number, number]): Pair {
   const path = (article: number): string => told?.report.articles[article]?.path ?? '';
   return {name: cleanLine(`${path(old)} → ${path(fresh)}`), old: path(old), new: path(fresh)};
 }
 
 function textsOf({articles}: ReadArticles): readonly string[] {
   return articles.map(({text}) => text);
-}
-
-async function reportOn(
-  told: ToldStoryline | undefined,
-  [old, fresh]: readonly [number, number],
-): Promise<Report> {
-  if (told === undefined) throw new Error('the storyline is not woven');
-  const {buildReport} = await import('../report/build.js');
-  return buildReport(told.reading.compared(old, fresh));
 }

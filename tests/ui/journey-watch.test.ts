@@ -1,7 +1,7 @@
 /** Journeys through a review whose articles are written anew meanwhile, and through one that takes long to open. */
 import {mkdirSync, renameSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {longArticle} from '../bench/long-article.mjs';
 import {CLI, runCli} from '../run-cli.js';
 import {openTerminal, type Size, type Terminal} from '../terminal.js';
@@ -133,4 +133,37 @@ test.each([
   expect(await terminal.ended()).toEqual({status: 0, signal: 0});
   expect(terminal.screen()).toMatchObject({alternate: false, cursorShown: true});
   expect(terminal.raw()).not.toContain('Topics');
+});
+
+describe('a storyline of long articles, woven in a thread of its own', () => {
+  const write = (name: string, words: number) => {
+    mkdirSync(join(folder, name));
+    for (const month of [1, 2, 3]) {
+      const text = `date 2031-0${month}-01 ${longArticle({seed: month, words})}`;
+      writeFileSync(join(folder, name, `${month}.txt`), text);
+    }
+  };
+
+  test('opens any two of them', async () => {
+    write('long-story', 2500);
+    const {stdout} = runCli(['timeline', 'long-story', '--format', 'json'], {cwd: folder});
+    const terminal = open(['long-story']);
+    const screen = await terminal.waitFor('the grid', has('Storyline', 'q quit'));
+    expect(screen.text).toContain(JSON.parse(stdout).summary);
+    terminal.send('\r');
+    await terminal.waitFor('two of them', has('2031-02-01', '2031-03-01', 'Topics', 'Detail'));
+    terminal.send('\u001b');
+    await terminal.waitFor('the grid again', has('Storyline'));
+    terminal.send('q');
+    expect(await terminal.ended()).toEqual({status: 0, signal: 0});
+  });
+
+  test('is given up at once', async () => {
+    write('longer-story', 20_000);
+    const terminal = open(['longer-story']);
+    await terminal.waitFor('what is done', has('Comparing longer-story', ' … 1 second'));
+    terminal.send('q');
+    expect(await terminal.ended()).toEqual({status: 0, signal: 0});
+    expect(terminal.raw()).not.toContain('Storyline');
+  });
 });
