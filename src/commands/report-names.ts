@@ -3,6 +3,7 @@ import {basename, extname} from 'node:path';
 import {unaccented} from '../text/names.js';
 import type {FoundArticle, FoundStory} from './findings.js';
 
+/** Bytes of each of the three parts in UTF-8: most file systems take 255 for the name of a file. */
 const LONGEST = 60;
 
 /**
@@ -31,5 +32,16 @@ function called({date, path}: FoundArticle): string {
 /** Lower case without accents, letters and figures of any script, joined by dashes. */
 function slug(text: string): string {
   const words = unaccented(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-  return words.slice(0, LONGEST).replace(/^-|-$/gu, '');
+  return fitting(words).replace(/^-|-$/gu, '');
+}
+
+/** As many whole characters as there is room for. */
+function fitting(words: string): string {
+  let room = LONGEST;
+  const characters = [...words];
+  const end = characters.findIndex((character) => {
+    room -= Buffer.byteLength(character);
+    return room < 0;
+  });
+  return end < 0 ? words : characters.slice(0, end).join('');
 }
