@@ -41,7 +41,7 @@ export async function findArticles(
   const fail = (path: string, error: unknown) =>
     problems.push({path, message: systemError(path, error).message});
   const walk = async (folder: string, entries: readonly Dirent[]): Promise<void> => {
-    const names = (some: readonly Dirent[]) => some.map(({name}) => name).toSorted(olderFirst);
+    const names = (some: readonly Dirent[]) => olderFirst(some.map(({name}) => name));
     // Not pipes and devices: they could be read for ever.
     const files = entries.filter(
       (entry) => (entry.isFile() || entry.isSymbolicLink()) && mayBeArticle(entry.name),

@@ -26,7 +26,12 @@ export interface Storyline {
   readonly articles: readonly string[];
 }
 
-const byName = new Intl.Collator('en', {numeric: true}).compare;
+const {compare: likeReaders} = new Intl.Collator('en', {numeric: true});
+
+/** As a reader would sort names; those that a reader takes for one ("1.txt", "01.txt") by their characters. */
+function byName(a: string, b: string): number {
+  return likeReaders(a, b) || (a < b ? -1 : Number(a > b));
+}
 
 /** Is `path` a folder? False where there is nothing. */
 export async function isFolder(path: string): Promise<boolean> {
@@ -114,15 +119,20 @@ export function mayBeArticle(name: string): boolean {
   return isArticleName(name) && !NO_ARTICLE.test(name);
 }
 
-/** Which of two files is the older, by their names alone; for sorting. */
-export function olderFirst(a: string, b: string): number {
+/** The names in order, older files first as far as they tell: the same in whatever order a disk has them. */
+export function olderFirst(names: readonly string[]): readonly string[] {
+  return names.toSorted(byName).toSorted(byAge);
+}
+
+/** Which of two files is the older; for three, two may say so in a circle. */
+function byAge(a: string, b: string): number {
   if (ROLES.some(([older, newer]) => older.test(a) && newer.test(b))) return -1;
   if (ROLES.some(([older, newer]) => newer.test(a) && older.test(b))) return 1;
   return byName(a, b);
 }
 
 function pairOf(folder: string, names: readonly string[]): Pair {
-  const [old = '', new_ = ''] = names.toSorted(olderFirst);
+  const [old = '', new_ = ''] = olderFirst(names);
   return {name: nameOf(folder), old: join(folder, old), new: join(folder, new_)};
 }
 

@@ -1,8 +1,9 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
+import fc from 'fast-check';
 import {afterAll, describe, expect, test} from 'vitest';
-import {isFolder, listPairs} from '../../src/io/list-pairs.js';
+import {isFolder, listPairs, olderFirst} from '../../src/io/list-pairs.js';
 
 const root = mkdtempSync(join(tmpdir(), 'storydiff-'));
 afterAll(() => rmSync(root, {recursive: true}));
@@ -46,6 +47,22 @@ describe('listPairs', () => {
     ['three', ['a.txt', 'b.txt', 'c.txt'], 'holds 3 articles, not a pair'],
   ])('a folder with %s', async (name, files, message) => {
     await expect(listPairs(folder(name, files))).rejects.toThrow(message);
+  });
+
+  test('files stand in one order, whatever order the disk has them in', () => {
+    const names = ['b-new.txt', 'a.txt', '1.txt', '01.txt', 'c-old.txt', 'a-before.txt', '10.txt', 'é.txt'];
+    const first = olderFirst(names);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(names, {minLength: names.length}), (shuffled) => {
+        expect(olderFirst(shuffled)).toEqual(first);
+      }),
+    );
+    expect(olderFirst(['1.txt', 'new.txt', '01.txt', 'old.txt'])).toEqual([
+      '01.txt',
+      '1.txt',
+      'old.txt',
+      'new.txt',
+    ]);
   });
 
   test('isFolder', async () => {
