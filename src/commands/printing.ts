@@ -21,18 +21,18 @@ export interface TextLayout {
 
 const NARROWEST = 20;
 const WIDTH_OF_FILES = 80;
-const ENDINGS: Readonly<Record<string, Format>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  html: 'html',
-  htm: 'html',
-  json: 'json',
-};
+const ENDINGS: ReadonlyMap<string, Format> = new Map<string, Format>([
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['json', 'json'],
+]);
 
 /** Of the option, else of the output's ending, else text. */
 export function formatOf({format, output}: PrintArguments): Format {
   const ending = output?.split('.').at(-1)?.toLowerCase() ?? '';
-  return format ?? ENDINGS[ending] ?? 'text';
+  return format ?? ENDINGS.get(ending) ?? 'text';
 }
 
 /** Columns and colours of the text format. Throws UsageError where `--width` is no width. */

@@ -21,7 +21,8 @@ export interface WorkerOptions extends Limits {
 /**
  * A function that asks such a worker. Questions wait for each other, so that the memory limit holds for all. The
  * worker is kept for the next question, as starting one costs more than most answers, but does not keep the
- * process alive; one that failed is ended, and the next question starts another. Never rejects.
+ * process alive; one that failed is ended, and the next question starts another. Rejects only for a question that can't
+ * be sent to a thread, which is a fault of whoever asks; the next ones are answered.
  */
 export function limitedWorker<Question, Answer>(
   options: WorkerOptions,
@@ -33,14 +34,17 @@ export function limitedWorker<Question, Answer>(
     const asked = worker !== null && worker.threadId >= 0 ? worker : start(options);
     worker = asked;
     asked.ref();
-    const reply = await replyOf<Answer>(asked, question, options.seconds);
-    asked.unref();
-    if ('failure' in reply) await asked.terminate();
-    return reply;
+    try {
+      const reply = await replyOf<Answer>(asked, question, options.seconds);
+      if ('failure' in reply) await asked.terminate();
+      return reply;
+    } finally {
+      asked.unref();
+    }
   };
   return (question) => {
     const reply = before.then(() => ask(question));
-    before = reply;
+    before = reply.catch(() => {});
     return reply;
   };
 }
@@ -60,6 +64,8 @@ function start({url, data, heapMegabytes}: WorkerOptions): Worker {
 
 function replyOf<Answer>(worker: Worker, question: unknown, seconds: number): Promise<Reply<Answer>> {
   return new Promise((resolve) => {
+    // First, as it throws for what can't be sent; the answer comes later in any case.
+    worker.postMessage(question);
     const settle = (reply: Reply<Answer>) => {
       clearTimeout(timer);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
@@ -73,6 +79,5 @@ function replyOf<Answer>(worker: Worker, question: unknown, seconds: number): Pr
     };
     const timer = setTimeout(() => settle({failure: 'time'}), seconds * 1000);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    worker.postMessage(question);
   });
 }

@@ -287,5 +287,5 @@ const SIZES: Readonly<Record<string, number>> = {
 
 /** The size of a unit beside others of its kind; null for units that no other is converted to. */
 export function sizeOfUnit(unit: string | null): number | null {
-  return unit === null ? null : (SIZES[unit] ?? null);
+  return unit !== null && Object.hasOwn(SIZES, unit) ? (SIZES[unit] ?? null) : null;
 }

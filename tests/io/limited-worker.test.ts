@@ -28,4 +28,10 @@ describe('limitedWorker', () => {
     expect(after).toHaveProperty('answer');
     expect(after).not.toEqual(before);
   });
+
+  test('a question that can’t be sent is refused, and the next one is answered', async () => {
+    const ask = limitedWorker<unknown, string>({url, seconds: 30, heapMegabytes: 24});
+    await expect(ask(() => {})).rejects.toThrow('could not be cloned');
+    expect(await ask('answer')).toHaveProperty('answer');
+  });
 });

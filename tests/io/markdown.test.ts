@@ -80,10 +80,9 @@ describe('reduceMarkdown', () => {
     '[^',
     '[^a]: b\n',
     '|-|\n',
-  ])('a document of %j is read in time', (unit) => {
-    const started = performance.now();
+  ])('a document of %j is read before the test is given up', (unit) => {
+    // A second or two; what takes the square of the length would go on for hours.
     for (const size of [2_000, 200_000]) reduceMarkdown(unit.repeat(size));
     reduceMarkdown(Array.from({length: 1000}, (_, depth) => ' '.repeat(depth) + unit).join('\n'));
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

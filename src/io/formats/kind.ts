@@ -4,27 +4,27 @@ import type {Found} from '../sources/found.js';
 
 export type Kind = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';
 
-const ENDINGS: Readonly<Record<string, Kind>> = {
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  mdown: 'markdown',
-  mkd: 'markdown',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  docx: 'docx',
-  pdf: 'pdf',
-};
+const ENDINGS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['txt', 'text'],
+  ['text', 'text'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['mdown', 'markdown'],
+  ['mkd', 'markdown'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+  ['docx', 'docx'],
+  ['pdf', 'pdf'],
+]);
 
-const TYPES: Readonly<Record<string, Kind>> = {
-  'text/html': 'html',
-  'application/xhtml+xml': 'html',
-  'text/markdown': 'markdown',
-  'application/pdf': 'pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-};
+const TYPES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['text/html', 'html'],
+  ['application/xhtml+xml', 'html'],
+  ['text/markdown', 'markdown'],
+  ['application/pdf', 'pdf'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
+]);
 
 /** What servers call a file that they know nothing about, or any text whatever. */
 const UNTELLING =
@@ -45,7 +45,7 @@ export function isArticleName(name: string): boolean {
 export function kindOf({bytes, name, ending, contentType}: Found): Kind {
   const signed = signedKind(bytes);
   const type = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  const promised = TYPES[type] ?? endingKind(ending);
+  const promised = TYPES.get(type) ?? endingKind(ending);
   if (promised === 'pdf' || promised === 'docx') {
     if (signed === promised) return promised;
     throw new InputError(name, `is no ${promised.toUpperCase()} file, whatever it is called`);
@@ -59,7 +59,7 @@ export function kindOf({bytes, name, ending, contentType}: Found): Kind {
 
 function endingKind(name: string): Kind | null {
   const ending = /\.(\w+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
-  return ENDINGS[ending] ?? null;
+  return ENDINGS.get(ending) ?? null;
 }
 
 function signedKind(bytes: Uint8Array): Kind | null {

@@ -7,12 +7,12 @@ import {MEGABYTE} from '../read-bytes.js';
 
 const LARGEST = 10 * MEGABYTE;
 
-const UNPACKERS: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  br: createBrotliDecompress,
-  deflate: createInflate,
-};
+const UNPACKERS: ReadonlyMap<string, () => Transform> = new Map<string, () => Transform>([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['br', createBrotliDecompress],
+  ['deflate', createInflate],
+]);
 
 /** The bytes of the body, whose transfer is broken off where they are too many. Throws InputError, and as streams do. */
 export async function readBody(response: IncomingMessage, address: string): Promise<Uint8Array> {
@@ -37,7 +37,7 @@ export async function readBody(response: IncomingMessage, address: string): Prom
 function unpacked(response: IncomingMessage, address: string): Readable {
   const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? '';
   if (encoding === '' || encoding === 'identity') return response;
-  const unpacker = UNPACKERS[encoding]?.();
+  const unpacker = UNPACKERS.get(encoding)?.();
   if (unpacker === undefined) {
     response.destroy();
     throw new InputError(address, 'comes compressed in a way that was not asked for');

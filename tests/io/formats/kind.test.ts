@@ -47,6 +47,12 @@ describe('kindOf', () => {
     ],
     ['a signature before a type', {bytes: '%PDF-1.7', contentType: 'text/html'}, 'pdf'],
     ['an unknown sort of text', {bytes: 'Hello', contentType: 'text/x-story'}, 'text'],
+    ['an ending that every object knows', {bytes: 'Hello', ending: 'a.constructor'}, 'text'],
+    [
+      'a type that every object knows',
+      {bytes: 'Hello', ending: 'a.md', contentType: '__proto__'},
+      'markdown',
+    ],
     ['an empty type', {bytes: 'Hello', contentType: ''}, 'text'],
   ])('%s', (_name, found, expected) => {
     expect(kind(found)).toBe(expected);
