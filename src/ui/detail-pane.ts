@@ -49,12 +49,12 @@ const CACHE_SIZE = 200;
 
 /** The row's detail, kept: a long article's topic takes milliseconds to wrap, and each key asks for it twice. */
 export function cachedDetail(row: Row, options: DetailOptions): Detail {
-  const {report, opinions, width, columns, folding} = options;
+  const {report, opinions, width, short, columns, folding} = options;
   const details = cache.get(report) ?? new Map<string, Detail>();
   cache.set(report, details);
   const judged =
     row.kind === 'topic' ? judgedTopic(report, opinions, row.topic) : staleOpinions(report, opinions);
-  const layout = [width, columns, folding.wrapped, folding.shift];
+  const layout = [width, short, columns, folding.wrapped, folding.shift];
   const key = JSON.stringify([row.id, layout, judged]);
   const known = details.get(key);
   if (known !== undefined) return known;

@@ -48,6 +48,11 @@ export function headerRoom(size: Size): number {
   return size.rows < 36 ? 4 : 6;
 }
 
+/** Whether rows are dear, so that what takes many should be said in few. */
+export function isShort({rows}: Size): boolean {
+  return rows < 30;
+}
+
 /** Columns that the list of topics has. */
 export function listColumns({columns}: Size): number {
   return columns >= BESIDE_FROM ? Math.min(56, Math.max(36, Math.round(columns * 0.32))) : columns;

@@ -4,7 +4,7 @@ import type {Opinions} from '../review/marks.js';
 import type {Detail} from './detail/detail.js';
 import {cachedDetail, detailPane} from './detail-pane.js';
 import {headerLines} from './header.js';
-import {headerRoom, type Layout, layout, listColumns, type Size} from './layout.js';
+import {headerRoom, isShort, type Layout, layout, listColumns, type Size} from './layout.js';
 import type {Line} from './lines.js';
 import {listContent, listPane, type RowSpan} from './list-pane.js';
 import {cursorOf, type Row, rowsOf} from './rows.js';
@@ -45,7 +45,8 @@ export function reviewView(input: ReviewInput): ReviewView | null {
   const row = rows[cursor];
   const {columns, folding} = review;
   const {columns: width} = areas.detail;
-  const detail = row === undefined ? nothing : cachedDetail(row, {report, opinions, columns, folding, width});
+  const options = {report, opinions, columns, folding, width, short: isShort(size)};
+  const detail = row === undefined ? nothing : cachedDetail(row, options);
   return {
     layout: areas,
     header,

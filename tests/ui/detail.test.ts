@@ -3,10 +3,12 @@ import type {Factuality, Report} from '../../src/model.js';
 import {type Detail, detailOf} from '../../src/ui/detail/detail.js';
 import {isRewritten} from '../../src/ui/detail/marks.js';
 import {scaleLines} from '../../src/ui/detail/scale.js';
-import type {Columns} from '../../src/ui/layout.js';
+import {frameLines} from '../../src/ui/frame.js';
+import type {Columns, Size} from '../../src/ui/layout.js';
 import {type Line, type Role, textOf} from '../../src/ui/lines.js';
+import {reduce} from '../../src/ui/reduce.js';
 import {rowsOf} from '../../src/ui/rows.js';
-import {type Folding, freshReview} from '../../src/ui/state.js';
+import {type Folding, freshReview, initialState} from '../../src/ui/state.js';
 import {hostile, notice, treaty} from './fixtures.js';
 import {link} from './report-builder.js';
 
@@ -398,8 +400,8 @@ describe('nothing is cut', () => {
 });
 
 describe('the scale', () => {
-  const shown = (old: Factuality | null, now: Factuality | null, width: number) =>
-    scaleLines({old, new: now}, width).map((line) => textOf(line).trimEnd());
+  const shown = (old: Factuality | null, now: Factuality | null, width: number, short = false) =>
+    scaleLines({old, new: now}, {width, short}).map((line) => textOf(line).trimEnd());
 
   test('names its seven steps where there is room', () => {
     expect(shown('PR-', 'CT+', 98)).toMatchInlineSnapshot(`
@@ -426,6 +428,24 @@ describe('the scale', () => {
         "○ old: probably not   ● new: fact",
       ]
     `);
+  });
+
+  test('takes two rows where rows are dear, so that the words that say so are in view', () => {
+    expect(shown('PR-', 'CT+', 98, true)).toHaveLength(2);
+    const state = reduce(initialState([{name: 'a', old: 'a', new: 'b'}]), {
+      type: 'loaded',
+      pair: 0,
+      report: treaty,
+    });
+    const read = (size: Size) =>
+      frameLines(
+        ['j', 'enter'].reduce((at, name) => reduce(at, {type: 'key', name, size}), state),
+        size,
+      )
+        .map(textOf)
+        .join('\n');
+    expect(read({columns: 80, rows: 24})).toContain('Orvia is hoping for an');
+    expect(read({columns: 160, rows: 50})).toContain('possibly not');
   });
 
   test('marks one step once', () => {

@@ -1,7 +1,7 @@
 // All that is shown of one topic, as lines, with the places of its changes.
 import type {Change, ComparedTopic, Report} from '../../model.js';
 import {KIND_WORDS} from '../../report/words.js';
-import {type Opinions, staleOpinions} from '../../review/marks.js';
+import type {Opinions} from '../../review/marks.js';
 import {type Judged, judgedTopic, opinionLines, REVIEWED} from '../judged.js';
 import {type Columns, twoColumns} from '../layout.js';
 import {blank, hang, indent, type Line, line, type Role, segment} from '../lines.js';
@@ -11,6 +11,7 @@ import {wrap} from '../wrap.js';
 import {factRows} from './facts.js';
 import {type Group, linkedGroups, proofGroups, type Side, sentencesOf} from './groups.js';
 import {sentenceLines} from './sentences.js';
+import {staleLines} from './stale.js';
 import {standingLines, transitionLines} from './status.js';
 
 export interface Detail {
@@ -23,6 +24,8 @@ export interface DetailOptions {
   readonly report: Report;
   readonly opinions: Opinions;
   readonly width: number;
+  /** Rows are dear: what takes many is said in few. */
+  readonly short?: boolean | undefined;
   readonly columns: Columns;
   readonly folding: Folding;
 }
@@ -38,7 +41,7 @@ export function detailOf(row: Row, options: DetailOptions): Detail {
       ? topicDetail(row.topic, inner)
       : row.kind === 'rest'
         ? restDetail(inner)
-        : staleDetail(inner);
+        : {lines: staleLines(inner), changes: []};
   return {lines: indent(detail.lines, MARGIN), changes: detail.changes};
 }
 
@@ -55,7 +58,7 @@ function topicDetail(topic: ComparedTopic, options: DetailOptions): Detail {
   };
   const moves = topic.changes.filter((change) => change.type === 'status');
   for (const move of moves) {
-    add(transitionLines(move, width), move);
+    add(transitionLines(move, options), move);
     lines.push(blank);
   }
   const facts = topic.changes.filter((change) => change.type !== 'status');
@@ -67,7 +70,7 @@ function topicDetail(topic: ComparedTopic, options: DetailOptions): Detail {
     }
     lines.push(blank);
   }
-  const standing = moves.length === 0 ? standingLines(topic, width) : [];
+  const standing = moves.length === 0 ? standingLines(topic, options) : [];
   if (standing.length > 0) lines.push(...standing, blank);
   lines.push(...texts(topic, options));
   return {lines, changes};
@@ -85,18 +88,6 @@ function restDetail(options: DetailOptions): Detail {
     ],
     changes: [],
   };
-}
-
-function staleDetail({report, opinions, width}: DetailOptions): Detail {
-  const intro =
-    'What was said of statements that storydiff no longer makes, because an article was edited or storydiff finds otherwise now. It is kept.';
-  const said = staleOpinions(report, opinions).flatMap((opinion) => [
-    blank,
-    ...wrap([segment(opinion.subject.topic, 'heading'), segment(`   ${opinion.subject.statement}`)], width),
-    ...(opinion.reviewed ? [line(`${REVIEWED} reviewed`, 'strong')] : []),
-    ...opinionLines(opinion, width),
-  ]);
-  return {lines: [...wrap(line(intro, 'quiet'), width), ...said], changes: []};
 }
 
 function title(topic: ComparedTopic, judged: Judged | null, {width, report}: DetailOptions): readonly Line[] {

@@ -13,9 +13,15 @@ export interface Standing {
 const NAMED_FROM = 70;
 const WIDEST_STEP = 14;
 
+/** Room for what says where a topic stands; `short`: rows are dear, and what proves it has to be in view too. */
+export interface Room {
+  readonly width: number;
+  readonly short?: boolean | undefined;
+}
+
 /** The scale in at most `width` columns: a track with a mark for each article, and the same in words. */
-export function scaleLines(standing: Standing, width: number): readonly Line[] {
-  return width >= NAMED_FROM ? named(standing, width) : bare(standing, width);
+export function scaleLines(standing: Standing, {width, short = false}: Room): readonly Line[] {
+  return width >= NAMED_FROM && !short ? named(standing, width) : bare(standing, width);
 }
 
 function named(standing: Standing, width: number): readonly Line[] {

@@ -3,16 +3,17 @@ import type {ComparedTopic, Status, StatusChange} from '../../model.js';
 import {certainty, FACTUALITY_WORDS} from '../../report/words.js';
 import {beside, blank, hang, type Line, line, lineWidth, type Role, segment} from '../lines.js';
 import {wrap} from '../wrap.js';
-import {scaleLines} from './scale.js';
+import {type Room, scaleLines} from './scale.js';
 
-/** "doubtful → signed" with its scale, in at most `width` columns. */
-export function transitionLines({old, new: now}: StatusChange, width: number): readonly Line[] {
-  const scale = scaleLines({old: old.factuality, new: now.factuality}, width);
-  return [...transition({old, now}, width), blank, ...scale];
+/** "doubtful → signed" with its scale, in the width of the room. */
+export function transitionLines({old, new: now}: StatusChange, room: Room): readonly Line[] {
+  const scale = scaleLines({old: old.factuality, new: now.factuality}, room);
+  return [...transition({old, now}, room.width), blank, ...scale];
 }
 
 /** What each article says of where the topic stands, when no change was found; nothing where neither does. */
-export function standingLines(topic: ComparedTopic, width: number): readonly Line[] {
+export function standingLines(topic: ComparedTopic, room: Room): readonly Line[] {
+  const {width} = room;
   const [old, now] = [topic.old?.status ?? null, topic.new?.status ?? null];
   if (old === null && now === null) return [];
   const both = topic.old !== null && topic.new !== null;
@@ -21,7 +22,7 @@ export function standingLines(topic: ComparedTopic, width: number): readonly Lin
   if (now !== null) rows.push(...hang(line('new  ', 'new'), wrap(said(now), width - 5)));
   // Of two events that may not be the same one, two marks on one scale would look like a move.
   if (both) return rows;
-  return [...rows, blank, ...scaleLines({old: old?.factuality ?? null, new: now?.factuality ?? null}, width)];
+  return [...rows, blank, ...scaleLines({old: old?.factuality ?? null, new: now?.factuality ?? null}, room)];
 }
 
 const ARROW = '  →  ';
