@@ -30,15 +30,26 @@ function testFiles() {
   );
 }
 
+/** Modules that others stand in for, which see the real ones, as do those of src/text: no mutant is there. */
+const STAND_INS = {
+  vitest: 'tests/mutants/suite.ts',
+  '/annotate.js': 'tests/mutants/annotate.ts',
+  '/remember.js': 'tests/mutants/remember.ts',
+};
+
 function stage(files) {
   const suite = resolve('tests/mutants/suite.ts');
   const remember = resolve('tests/mutants/remember.ts');
+  const untouched = resolve('src/text');
+  const standIns = Object.entries(STAND_INS).map(([name, file]) => ({name, file: resolve(file)}));
   return {
     name: 'stage',
     resolveId(id, importer) {
       if (id === ENTRY) return id;
-      if (id === 'vitest') return importer === suite ? {id, external: true} : suite;
-      return id.endsWith('/remember.js') ? remember : null;
+      const sees = (file) => importer !== file && !importer.startsWith(untouched);
+      const standIn = standIns.find(({name, file}) => id.endsWith(name) && sees(file));
+      if (standIn) return standIn.file;
+      return id === 'vitest' ? {id, external: true} : null;
     },
     load(id) {
       if (id !== ENTRY) return null;

@@ -31,6 +31,7 @@ class EngineRunner {
   async dryRun() {
     const results = [];
     for (const test of this.tests.values()) {
+      this.forget();
       this.#stryker.currentTestId = test.id;
       results.push(await this.#run(test));
       this.#stryker.currentTestId = undefined;
