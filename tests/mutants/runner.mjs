@@ -17,7 +17,8 @@ globalThis.__stryker__ ??= {};
 
 class EngineRunner {
   #stryker = globalThis.__stryker__;
-  #times = new Map();
+  /** Of each test how often it ran under a mutant, how often it failed, and milliseconds in all. */
+  #records = new Map();
 
   /** Else Stryker would start a program for each mutant of what also runs on load. What only runs then is left out. */
   capabilities() {
@@ -39,14 +40,19 @@ class EngineRunner {
     return {status: DryRunStatus.Complete, tests: results, mutantCoverage: this.#stryker.mutantCoverage};
   }
 
-  /** Quick tests first: one that fails is enough. */
+  /** First what has found most in the least time: one test that fails is enough. */
   async mutantRun({activeMutant, hitLimit, testFilter = [...this.tests.keys()], disableBail}) {
     this.forget();
     Object.assign(this.#stryker, {activeMutant: activeMutant.id, hitCount: 0, hitLimit});
     const results = [];
-    for (const id of testFilter.toSorted((a, b) => (this.#times.get(a) ?? 0) - (this.#times.get(b) ?? 0))) {
+    const order = testFilter.map((id) => ({id, yield: yieldOf(this.#recordOf(id))}));
+    for (const {id} of order.toSorted((a, b) => b.yield - a.yield)) {
       const result = await this.#run(this.tests.get(id));
       results.push(result);
+      const record = this.#recordOf(id);
+      record.runs++;
+      record.milliseconds += result.timeSpentMs;
+      if (result.status === TestStatus.Failed) record.failed++;
       if (result.status === TestStatus.Failed && !disableBail) break;
     }
     this.#stryker.activeMutant = undefined;
@@ -54,18 +60,30 @@ class EngineRunner {
     return toMutantRunResult(outOfHand ?? {status: DryRunStatus.Complete, tests: results});
   }
 
+  #recordOf(id) {
+    const record = this.#records.get(id) ?? {runs: 0, failed: 0, milliseconds: 0};
+    this.#records.set(id, record);
+    return record;
+  }
+
   async #run({id, name, file, run}) {
     const start = performance.now();
-    const test = {id, name, fileName: file};
-    try {
-      await run();
-    } catch (error) {
-      return {...test, timeSpentMs: 0, status: TestStatus.Failed, failureMessage: String(error)};
-    }
-    const timeSpentMs = performance.now() - start;
-    this.#times.set(id, timeSpentMs);
-    return {...test, timeSpentMs, status: TestStatus.Success};
+    const outcome = await outcomeOf(run);
+    return {id, name, fileName: file, timeSpentMs: performance.now() - start, ...outcome};
   }
+}
+
+async function outcomeOf(run) {
+  try {
+    await run();
+    return {status: TestStatus.Success};
+  } catch (error) {
+    return {status: TestStatus.Failed, failureMessage: String(error)};
+  }
+}
+
+function yieldOf({runs, failed, milliseconds}) {
+  return ((failed + 1) / (runs + 2)) * ((runs + 1) / (milliseconds + 1));
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'engine', EngineRunner)];
