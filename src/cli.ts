@@ -41,14 +41,8 @@ async function main(args: readonly string[], context: Context): Promise<number> 
     const run = await parse(args, version);
     return await run(context);
   } catch (error) {
-    context.stderr.write(`storydiff: ${messageOf(error, context)}\n`);
+    const {lastWords} = await import('./commands/trouble.js');
+    context.stderr.write(`storydiff: ${lastWords(error, context)}\n`);
     return EXIT_TROUBLE;
   }
-}
-
-function messageOf(error: unknown, {env}: Context): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'InputError' || error.name === 'UsageError') return error.message;
-  if (env.STORYDIFF_DEBUG) return error.stack ?? error.message;
-  return `a fault of storydiff, not of the articles: ${error.message.split('\n')[0]} (STORYDIFF_DEBUG=1 shows where)`;
 }

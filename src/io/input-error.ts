@@ -7,7 +7,7 @@ export class InputError extends Error {
   override readonly name = 'InputError';
 
   constructor(path: string, problem: string) {
-    super(`${cleanLine(path)}: ${problem}`);
+    super(cleanLine(`${path}: ${problem}`));
   }
 }
 
