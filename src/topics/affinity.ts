@@ -10,7 +10,7 @@ import type {Unit} from './units.js';
 import {ABSENT, CLIP, CROSS_WEIGHTS, DOUBT, type Features, SAME_WEIGHTS, TIE} from './weights.js';
 
 /** Stories up to this many sentences are compared all with all; larger ones where words or places meet. */
-const SMALL = 600;
+const SMALL = 1000;
 /** Same-side neighbours that are always compared, in a large story. */
 const NEIGHBOURS = 6;
 

@@ -4,8 +4,8 @@ import type {TermVector} from './term-vectors.js';
 
 /** A term in more sentences than this tells nothing of any topic, and would make the work grow with the square. */
 const MOST_HOLDERS = 200;
-/** Of a sentence's own choice; others may choose it, too. */
-const MOST_SHARERS = 64;
+/** Of a sentence's own choice; others may choose it, too. Twice as many find no more topics. */
+const MOST_SHARERS = 32;
 
 /** For each unit, ascending: those that share most of its rarer terms, and those of which it shares most. */
 export function findSharers(
