@@ -1,9 +1,9 @@
 // The list of topics, measured for its area.
 import type {ComparedTopic, Report} from '../model.js';
-import {KIND_WORDS} from '../report/words.js';
 import type {Opinions} from '../review/marks.js';
 import {isReviewed, type Judged, judgedTopic} from './judged.js';
-import {hang, type Line, line, shortened} from './lines.js';
+import {hang, type Line, line} from './lines.js';
+import {listedWords} from './listed.js';
 import type {Row} from './rows.js';
 import type {ReviewState} from './state.js';
 import {titleLines} from './title.js';
@@ -88,11 +88,7 @@ function emptyList({topics}: Report, width: number): readonly Line[] {
   return hang(line('   '), wrap(line(why, 'quiet'), width - 3));
 }
 
-/** Longer filters are shown by their end, with a sign that they are longer. */
-const FILTER_COLUMNS = 24;
-
 function facts({report, opinions, review, rows, cursor}: ListOptions): readonly string[] {
-  const {sort, kinds, filter, typing} = review;
   const all = report.topics.length;
   const shown = rows.filter((row) => row.kind === 'topic').length;
   const reviewed = report.topics.filter((topic) => isReviewed(report, opinions, topic)).length;
@@ -100,10 +96,6 @@ function facts({report, opinions, review, rows, cursor}: ListOptions): readonly 
   return [
     shown === all || shown === 0 ? place : `${place}, ${all} in all`,
     ...(reviewed === 0 ? [] : [`${reviewed} reviewed`]),
-    ...(kinds === 'all' ? [] : [`only ${KIND_WORDS[kinds].word}`]),
-    ...(filter === '' || typing ? [] : [`with “${shortened(filter, FILTER_COLUMNS)}”`]),
-    ...(sort === 'weight' ? [] : [SORT_WORDS[sort]]),
+    ...listedWords(review.typing ? {...review, filter: ''} : review),
   ];
 }
-
-const SORT_WORDS = {old: 'in the old order', new: 'in the new order', name: 'by name'} as const;

@@ -12,8 +12,15 @@ export function stuckWords(
   after: ReviewState,
   {command, keys}: {readonly command: Command | null; readonly keys: readonly Group[]},
 ): string | null {
-  if (command === null || !isSame(input, after)) return null;
-  const {article, folding} = after;
+  const words = wordsFor(command, after, keys);
+  return words !== null && isSame(input, after) ? words : null;
+}
+
+function wordsFor(
+  command: Command | null,
+  {article, folding}: ReviewState,
+  keys: readonly Group[],
+): string | null {
   switch (command) {
     case 'next-change':
       return 'no change after this one';

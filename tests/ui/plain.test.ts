@@ -62,7 +62,9 @@ describe('each key tells what is new', () => {
       '“doubtful” (probably not, according to a senior negotiator) → “signed” (fact)\nsigning date: 6 April (2031-04-06) → 18 November (2031-11-18)\n',
     ],
     ['w', ''],
-    ['f', '1 of 4, changed: Sound Passage Agreement: doubtful → signed, 2 more\n'],
+    ['s', 'in the old order\n1 of 8, changed: Sound Passage Agreement: doubtful → signed, 2 more\n'],
+    ['f escape', expect.stringMatching(/\nall topics, by weight\n1 of 8, changed: .*\n$/)],
+    ['f', 'only changed\n1 of 4, changed: Sound Passage Agreement: doubtful → signed, 2 more\n'],
     ['x', 'wrong: Sound Passage Agreement: changed\n'],
     [
       'space',
@@ -115,6 +117,15 @@ test('a topic is read from its name to its last sentence', () => {
     new 2: It will open the strait to freight at night once both parliaments have ratified it.
     "
   `);
+});
+
+test('of an edited article it is told what became of each sentence', () => {
+  const text = told(notice, 'enter');
+  expect(text).toContain('edited: old 3, new 4\nold 3: The harbour office said that the cause was unknown.');
+  expect(text).toContain('rewritten: old 4, new 5\nold 4: Winds');
+  const moved = told(notice, 'j enter');
+  expect(moved).toContain('moved: old 5, new 1\nnew 1: Services to Kestmark');
+  expect(moved).not.toContain('old 5: ');
 });
 
 test('an article is read sentence by sentence, with what belongs to it', () => {

@@ -1,12 +1,13 @@
 // Groups of sentences as lines: numbered, marked, old and new side by side or one under the other.
-import type {ComparedTopic, Link, Report} from '../../model.js';
-import {linkWords, sentenceNumber} from '../../report/words.js';
-import {linksAt, SIDES} from '../article/places.js';
+import type {ComparedTopic, Report} from '../../model.js';
+import {sentenceNumber} from '../../report/words.js';
+import {linksAt} from '../article/places.js';
 import {beside, blank, cut, hang, type Line, line, segment} from '../lines.js';
 import type {Folding} from '../state.js';
 import {wrap} from '../wrap.js';
+import {captionsOf, isSame} from './captions.js';
 import type {Group, Side} from './groups.js';
-import {editMarks, isRewritten, sentenceLine, tellingMarks} from './marks.js';
+import {editMarks, sentenceLine, tellingMarks} from './marks.js';
 
 export interface SentencesOptions {
   readonly report: Report;
@@ -24,7 +25,7 @@ export function sentenceLines(options: SentencesOptions): readonly Line[] {
   const half = Math.floor((width - RULE.length) / 2);
   const lines = groups.flatMap((group, index) => [
     ...(index > 0 && (group.link !== null || groups[index - 1]?.link != null) ? [blank] : []),
-    ...(isUnlinked(options, index) ? unlinkedCaption(group, width) : caption(group, options)),
+    ...captionLines(options, index),
     ...(options.beside && !isSame(group.link)
       ? beside({
           left: column(options, group, {side: 'old', width: half}),
@@ -35,23 +36,6 @@ export function sentenceLines(options: SentencesOptions): readonly Line[] {
       : stacked(options, group)),
   ]);
   return options.beside ? [...heads(options), ...lines] : lines;
-}
-
-/** Whether the group is of sentences that only one version has, behind linked ones, whose caption it would pass for. */
-function isUnlinked({report, groups}: SentencesOptions, index: number): boolean {
-  const group = groups[index];
-  if (report.relation !== 'revision' || group === undefined || groups[index - 1]?.link == null) return false;
-  return SIDES.every((side) =>
-    group[side].every((sentence) => linksAt(report, {side, sentence}).length === 0),
-  );
-}
-
-function unlinkedCaption({old, new: now}: Group, width: number): readonly Line[] {
-  const gone =
-    old.length === 0 ? [] : [[segment('deleted: ', 'strong'), segment(`old ${numbers(old)}`, 'quiet')]];
-  const come =
-    now.length === 0 ? [] : [[segment('inserted: ', 'strong'), segment(`new ${numbers(now)}`, 'quiet')]];
-  return [...gone, ...come].flatMap((each) => wrap(each, width));
 }
 
 function heads({report, width, groups}: SentencesOptions): readonly Line[] {
@@ -72,27 +56,10 @@ function head(report: Report, side: Side): string {
 
 const RULE = ' │ ';
 
-/** Whether the group is a sentence that has not changed: it is shown once. */
-function isSame(link: Link | null): boolean {
-  return link?.relation === 'same';
-}
-
-// The link's own places: what it leads to may stand in another topic.
-function caption({link}: Group, {report, width}: SentencesOptions): readonly Line[] {
-  if (link === null) return [];
-  // Another article has an order of its own: only in a revision is it news that a sentence moved.
-  const moved = link.moved && report.relation === 'revision';
-  const places = `old ${numbers(link.old)}, new ${numbers(link.new)}`;
-  return wrap([segment(`${relation(link, moved)}: `, 'strong'), segment(places, 'quiet')], width);
-}
-
-function relation(link: Link, moved: boolean): string {
-  if (isRewritten(link)) return moved ? 'moved and rewritten' : 'rewritten';
-  return isSame(link) && !moved ? 'the same in both' : linkWords({relation: link.relation, moved});
-}
-
-function numbers(sentences: readonly number[]): string {
-  return sentences.map(sentenceNumber).join(' and ');
+function captionLines({report, groups, width}: SentencesOptions, index: number): readonly Line[] {
+  return captionsOf(report, groups, index).flatMap(({what, where}) =>
+    wrap([segment(`${what}: `, 'strong'), segment(where, 'quiet')], width),
+  );
 }
 
 function stacked(options: SentencesOptions, group: Group): readonly Line[] {

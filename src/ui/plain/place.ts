@@ -4,6 +4,7 @@ import {markedTopic} from '../article/article-view.js';
 import {captionLines} from '../article/caption.js';
 import {partnerOf} from '../article/places.js';
 import {textOf} from '../lines.js';
+import {listedWords} from '../listed.js';
 import {changesOf, cursorOf, type RowsInput, rowsOf} from '../rows.js';
 import type {ArticleState} from '../state.js';
 import {changeWords, detailWords, rowWords, sentenceWords} from './words.js';
@@ -21,7 +22,8 @@ export function placeWords(before: RowsInput | null, after: RowsInput): readonly
     return cameBack || isElsewhere(before, after) ? inDetail(after) : change(before, after);
   const told =
     cameBack || before.review.focus === 'detail' || isElsewhere(before, after) || isNarrowed(before, after);
-  return [...(told ? [inList(after)] : []), ...(before === null ? [] : change(before, after))];
+  const listed = before !== null && isListedAnew(before, after) ? [listedNow(after)] : [];
+  return [...listed, ...(told ? [inList(after)] : []), ...(before === null ? [] : change(before, after))];
 }
 
 function isElsewhere(before: RowsInput, after: RowsInput): boolean {
@@ -30,6 +32,17 @@ function isElsewhere(before: RowsInput, after: RowsInput): boolean {
 
 function isNarrowed({review: before}: RowsInput, {review: after}: RowsInput): boolean {
   return (['kinds', 'sort', 'filter', 'typing'] as const).some((key) => before[key] !== after[key]);
+}
+
+// What is typed as a filter stands in the line above.
+function isListedAnew({review: before}: RowsInput, {review: after}: RowsInput): boolean {
+  if (before.kinds !== after.kinds || before.sort !== after.sort) return true;
+  return after.filter === '' && !after.typing && before.filter !== '';
+}
+
+function listedNow({review}: RowsInput): string {
+  const words = listedWords(review);
+  return words.length === 0 ? 'all topics, by weight' : words.join(', ');
 }
 
 function rowOf(input: RowsInput) {

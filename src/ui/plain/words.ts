@@ -13,6 +13,7 @@ import {
 } from '../../report/words.js';
 import {type Opinion, type Opinions, staleOpinions} from '../../review/marks.js';
 import type {Place} from '../article/places.js';
+import {captionsOf, isSame} from '../detail/captions.js';
 import {type Group, linkedGroups, proofGroups, sentencesOf} from '../detail/groups.js';
 import {judgedTopic, judgedWords} from '../judged.js';
 import {segment} from '../lines.js';
@@ -105,8 +106,11 @@ function standingWords(topic: ComparedTopic): readonly string[] {
 }
 
 function groupWords(report: Report, groups: readonly Group[]): readonly string[] {
-  return groups.flatMap(({old, new: now}) => [
-    ...old.map((sentence) => sentenceWords(report, {side: 'old', sentence})),
+  return groups.flatMap(({link, old, new: now}, index) => [
+    ...captionsOf(report, groups, index).map(({what, where}) => `${what}: ${where}`),
+    ...(isSame(link) && now.length > 0 ? [] : old).map((sentence) =>
+      sentenceWords(report, {side: 'old', sentence}),
+    ),
     ...now.map((sentence) => sentenceWords(report, {side: 'new', sentence})),
   ]);
 }
