@@ -2,24 +2,21 @@
  * Two versions of a text, or texts of one story, whole: in the files of readings/ each pair has its links under it, with
  * what an editor would see; in those of evidence/ what speaks for one story.
  */
-import {describe, test} from 'vitest';
+import {describe} from 'vitest';
 import {linkSentences} from '../../src/align/link-sentences.js';
 import {keptShareOf, relate} from '../../src/align/relate.js';
 import {storyEvidence} from '../../src/align/story-evidence.js';
 import {storyTerms} from '../../src/align/story-terms.js';
 import type {AnnotatedArticle, Link} from '../../src/model.js';
 import {pairOf} from '../changes/facts.js';
-import {checkReadings, readingFiles} from '../readings.js';
-
-const LINKS = new URL('./readings/', import.meta.url);
-const EVIDENCE = new URL('./evidence/', import.meta.url);
+import {testReadings} from '../readings.js';
 
 describe('links', () => {
-  test.each(readingFiles(LINKS))('%s', (name) => checkReadings(new URL(name, LINKS), linkLines));
+  testReadings(new URL('./readings/', import.meta.url), linkLines);
 });
 
 describe('evidence of one story', () => {
-  test.each(readingFiles(EVIDENCE))('%s', (name) => checkReadings(new URL(name, EVIDENCE), evidenceLines));
+  testReadings(new URL('./evidence/', import.meta.url), evidenceLines);
 });
 
 /** `edited 0.812, moved: 0 → 1 2: The pact [-may-]{+will+} hold.` */

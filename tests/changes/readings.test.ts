@@ -2,17 +2,15 @@
  * Changed facts, whole: in the files of readings/ each pair of texts has under it what is read of either side, and then
  * the facts that differ.
  */
-import {describe, test} from 'vitest';
+import {describe} from 'vitest';
 import {findFacts} from '../../src/changes/facts/find-facts.js';
 import type {Fact, FactChange} from '../../src/model.js';
-import {checkReadings, readingFiles} from '../readings.js';
+import {testReadings} from '../readings.js';
 import {pairOf} from './facts.js';
 import {frameLines} from './frame-lines.js';
 
-const FOLDER = new URL('./readings/', import.meta.url);
-
 describe('facts that differ', () => {
-  test.each(readingFiles(FOLDER))('%s', (name) => checkReadings(new URL(name, FOLDER), factLines));
+  testReadings(new URL('./readings/', import.meta.url), factLines);
 });
 
 function factLines(text: string): readonly string[] {

@@ -35,6 +35,7 @@ const STAND_INS = {
   vitest: 'tests/mutants/suite.ts',
   '/annotate.js': 'tests/mutants/annotate.ts',
   '/remember.js': 'tests/mutants/remember.ts',
+  '/readings.js': 'tests/mutants/readings.ts',
 };
 
 function stage(files) {

@@ -2,15 +2,9 @@
  * What the tests see for vitest while mutants run: it keeps their functions, to run them again for each mutant in the
  * one program that has the engine and the tagger's model loaded.
  */
-import {readFileSync} from 'node:fs';
 import {format} from 'node:util';
-import {expect as check} from 'vitest';
 
-/** Vitest's own, but for files, which it compares in its own programs alone. */
-export const expect = Object.assign((value: unknown) => {
-  const toMatchFileSnapshot = (path: string) => check(value).toBe(readFileSync(path, 'utf8'));
-  return Object.assign(check(value), {toMatchFileSnapshot});
-}, check);
+export {expect} from 'vitest';
 
 interface Kept {
   readonly id: string;

@@ -2,18 +2,16 @@
  * What is chosen to say where a topic stood and stands: in the files of readings/ each pair of texts has the topic's
  * clauses under it, best first, with what speaks for each, and then what is reported.
  */
-import {describe, test} from 'vitest';
+import {describe} from 'vitest';
 import {findChanges, statusViews} from '../../../src/changes/find-changes.js';
 import {type Ranked, rankedSides} from '../../../src/changes/status/choose.js';
 import {findEvents} from '../../../src/events/find-events.js';
 import type {Change, ComparedTopic, TopicSide} from '../../../src/model.js';
-import {checkReadings, readingFiles} from '../../readings.js';
+import {testReadings} from '../../readings.js';
 import {pairOf} from '../facts.js';
 
-const FOLDER = new URL('./readings/', import.meta.url);
-
 describe('where a topic stands', () => {
-  test.each(readingFiles(FOLDER))('%s', (name) => checkReadings(new URL(name, FOLDER), statusLines));
+  testReadings(new URL('./readings/', import.meta.url), statusLines);
 });
 
 /** The pair's topic stands on a line of its own, `topic: ferry contract, the contract`: all sentences tell it. */
