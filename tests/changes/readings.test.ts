@@ -1,6 +1,7 @@
 /**
  * Changed facts, whole: in the files of readings/ each pair of texts has under it what is read of either side, and then
- * the facts that differ.
+ * the facts that differ. Some is read wrongly so far ("was put off until May 9" is held to be a day gone by): there a
+ * reading that changes is likely a better one.
  */
 import {describe} from 'vitest';
 import {findFacts} from '../../src/changes/facts/find-facts.js';
