@@ -1,5 +1,5 @@
 /** Lets a command come to a clean end when it is asked to stop. */
-import {draftsDone} from '../io/drafts.js';
+import {closeDrafts} from '../io/drafts.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
@@ -44,7 +44,7 @@ function endWithoutDrafts(signals: readonly NodeJS.Signals[], hurry: () => void)
   const asked = (signal: NodeJS.Signals) => {
     if (taken) return;
     hurry();
-    void draftsDone().then(() => {
+    void closeDrafts().then(() => {
       process.off(signal, asked);
       process.kill(process.pid, signal);
     });

@@ -84,6 +84,24 @@ test('killed at any moment, it leaves what was said before or after', async () =
   expect(await later.ended()).toEqual({status: 0, signal: 0});
 });
 
+test.each([
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+  ['SIGHUP', 1],
+])('%s while it stores what was said leaves nothing half written', async (name, signal) => {
+  for (const files of [1, 3]) {
+    const state = join(folder, `${name}-${files}`);
+    const terminal = open({XDG_STATE_HOME: state});
+    await terminal.waitFor('the topics', has('Topics', 'q quit'));
+    terminal.send('xyxyxyxyxyxy');
+    while (filesIn(state).length < 2 + files) await new Promise(setImmediate);
+    terminal.kill(name);
+    expect(await terminal.ended()).toEqual({status: 0, signal});
+    expect(filesIn(state).filter((file) => file.includes('.storydiff-'))).toEqual([]);
+    expect(['right', 'wrong', null]).toContain(verdict(state) ?? null);
+  }
+});
+
 test('on a full disk it says what is not saved, when it happens and when it ends', async () => {
   const env = {XDG_STATE_HOME: join(folder, 'full')};
   const first = open(env);
