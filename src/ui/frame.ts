@@ -31,7 +31,7 @@ function body(state: State, size: Size): readonly Line[] {
       return message(loadingLines(state, phase), size);
     case 'grid': {
       const grid = state.grids[phase.pair];
-      return grid === undefined ? [] : gridPane(grid, size).lines;
+      return grid === undefined ? [] : gridPane(grid, size, state.keys).lines;
     }
     case 'failed':
       return message([line(phase.message, 'warning')], size);
@@ -42,7 +42,7 @@ function body(state: State, size: Size): readonly Line[] {
         return articleLines(articleView({report, opinions, review, article: review.article, size}), size);
       }
       const pair = state.pairs[phase.pair];
-      const view = pair && reviewView({report, opinions, pair, review, size});
+      const view = pair && reviewView({report, opinions, pair, review, size, keys: state.keys});
       return view ? reviewLines(view) : [];
     }
   }

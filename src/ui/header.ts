@@ -1,6 +1,8 @@
 // The head of the screen: which two articles, what moved in one sentence, and warnings.
 import type {Report, ReportArticle} from '../model.js';
 import {count, RELATION_WORDS} from '../report/words.js';
+import type {Group} from './bindings.js';
+import {keyFor} from './keys.js';
 import {type Line, line, lineWidth, segment} from './lines.js';
 import type {PairName} from './state.js';
 import {wrap} from './wrap.js';
@@ -11,14 +13,16 @@ export interface HeaderOptions {
   readonly width: number;
   /** Lines that it may take; titles and warnings give way, and the page about the articles has them in full. */
   readonly room: number;
+  readonly keys: readonly Group[];
 }
 
 /** The richest head that fits; what had to give way is on the page about the articles. */
 export function headerLines(options: HeaderOptions): readonly Line[] {
-  const {report, width, room} = options;
+  const {report, width, room, keys} = options;
+  const key = keyFor('about', 'list', keys);
   const {length} = report.warnings;
   const all = report.warnings.flatMap((warning) => wrap(line(`! ${warning}`, 'warning'), width));
-  const number = length === 0 ? [] : [line(`! ${count(length, 'warning')}: press i`, 'warning')];
+  const number = length === 0 ? [] : [line(`! ${count(length, 'warning')}: press ${key}`, 'warning')];
   const summary = summaryLines(report, width);
   const [titled, dated] = [articles(options, true), articles(options, false)];
   const heads = [
@@ -30,7 +34,8 @@ export function headerLines(options: HeaderOptions): readonly Line[] {
   ];
   const head = heads.find((lines) => lines.length <= room);
   return (
-    head ?? [...number, ...summary].toSpliced(room - 1, Infinity, line('… press i for the rest', 'quiet'))
+    head ??
+    [...number, ...summary].toSpliced(room - 1, Infinity, line(`… press ${key} for the rest`, 'quiet'))
   );
 }
 

@@ -13,6 +13,12 @@ export function commandFor(key: KeyName, mode: Mode, keys: readonly Group[]): Co
   return bindingsIn(mode, keys).find((binding) => binding.keys.includes(key))?.command ?? null;
 }
 
+/** What the first key of a command is called in a mode, for words that name it. */
+export function keyFor(command: Command, mode: Mode, keys: readonly Group[]): string {
+  const [key] = bindingsIn(mode, keys).find((binding) => binding.command === command)?.keys ?? [];
+  return key === undefined ? 'no key' : keyLabel(key);
+}
+
 /** The keys that stand before a binding's hint in a mode: "j k". */
 export function hintKeys(binding: Binding, mode: Mode, keys: readonly Group[]): string {
   const bound = bindingsIn(mode, keys);

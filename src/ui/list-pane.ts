@@ -1,7 +1,9 @@
 // The list of topics, measured for its area.
 import type {ComparedTopic, Report} from '../model.js';
 import type {Opinions} from '../review/marks.js';
+import type {Group} from './bindings.js';
 import {isReviewed, type Judged, judgedTopic} from './judged.js';
+import {keyFor} from './keys.js';
 import {hang, type Line, line} from './lines.js';
 import {listedWords} from './listed.js';
 import type {Row} from './rows.js';
@@ -19,6 +21,7 @@ export interface ListOptions {
   /** Number of the chosen row. */
   readonly cursor: number;
   readonly width: number;
+  readonly keys: readonly Group[];
 }
 
 /** First and last (exclusive) line of a row. */
@@ -41,7 +44,7 @@ export function listContent(options: ListOptions): ListContent {
   const lines = parts.flatMap((part, row) => (row === cursor ? underCursor(part, {focused, width}) : part));
   return {
     title: titleLines({name: 'Topics', facts: facts(options), focused, width}),
-    lines: rows.length === 0 ? emptyList(report, width) : lines,
+    lines: rows.length === 0 ? emptyList(options) : lines,
     spans: spansOf(parts),
   };
 }
@@ -83,8 +86,9 @@ function spansOf(parts: readonly (readonly Line[])[]): readonly RowSpan[] {
   });
 }
 
-function emptyList({topics}: Report, width: number): readonly Line[] {
-  const why = topics.length === 0 ? 'No topic was found.' : 'No topic to show. esc shows all again.';
+function emptyList({report, width, keys}: ListOptions): readonly Line[] {
+  const all = `No topic to show. ${keyFor('back', 'list', keys)} shows all again.`;
+  const why = report.topics.length === 0 ? 'No topic was found.' : all;
   return hang(line('   '), wrap(line(why, 'quiet'), width - 3));
 }
 

@@ -112,12 +112,12 @@ function paste(state: State, text: string, size: Size): State {
 
 const freshPage = {top: 0, filter: '', typing: false} as const;
 
-function reviewInput({phase, pairs, opinions, review}: State, size: Size): JudgeInput | null {
+function reviewInput({phase, pairs, opinions, review, keys}: State, size: Size): JudgeInput | null {
   if (phase.kind !== 'review') return null;
   const number = phase.pair;
   const pair = pairs[number];
   if (pair === undefined) return null;
-  return {report: phase.report, opinions: opinions[number] ?? NO_OPINIONS, pair, review, size, number};
+  return {report: phase.report, opinions: opinions[number] ?? NO_OPINIONS, pair, review, size, number, keys};
 }
 
 // esc leads from the detail to the list, from a narrowed list to all of it, and only then out of it.

@@ -1,9 +1,11 @@
 // Everything that the review's screen shows, from report, state and size: pure, and the reducer's measure.
 import type {Report} from '../model.js';
 import type {Opinions} from '../review/marks.js';
+import type {Group} from './bindings.js';
 import type {Detail} from './detail/detail.js';
 import {cachedDetail, detailPane} from './detail-pane.js';
 import {headerLines} from './header.js';
+import {KEYS} from './key-table.js';
 import {headerRoom, isShort, type Layout, layout, listColumns, type Size} from './layout.js';
 import type {Line} from './lines.js';
 import {listContent, listPane, type RowSpan} from './list-pane.js';
@@ -17,6 +19,7 @@ export interface ReviewInput {
   readonly pair: PairName;
   readonly review: ReviewState;
   readonly size: Size;
+  readonly keys?: readonly Group[] | undefined;
 }
 
 export interface ReviewView {
@@ -34,11 +37,11 @@ export interface ReviewView {
 
 /** Null where the screen is too small. */
 export function reviewView(input: ReviewInput): ReviewView | null {
-  const {report, opinions, pair, review, size} = input;
-  const header = headerLines({report, pair, width: size.columns, room: headerRoom(size)});
+  const {report, opinions, pair, review, size, keys = KEYS} = input;
+  const header = headerLines({report, pair, width: size.columns, room: headerRoom(size), keys});
   const rows = rowsOf(input);
   const cursor = cursorOf(rows, review.selected);
-  const list = listContent({report, opinions, review, rows, cursor, width: listColumns(size)});
+  const list = listContent({report, opinions, review, rows, cursor, width: listColumns(size), keys});
   const listRows = list.title.length + list.lines.length;
   const areas = layout({size, header: header.length, list: listRows, focus: review.focus});
   if (areas.kind === 'too-small') return null;

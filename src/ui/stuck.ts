@@ -1,7 +1,6 @@
 // What to say where a key leads nowhere, so that nobody takes an end for a key that is broken.
 import type {Command, Group} from './bindings.js';
-import {keyLabel} from './key-names.js';
-import {bindingsIn} from './keys.js';
+import {keyFor} from './keys.js';
 import type {ReviewInput} from './review-view.js';
 import {cursorOf, rowsOf} from './rows.js';
 import type {ReviewState} from './state.js';
@@ -38,7 +37,9 @@ function wordsFor(
       return article === null ? null : searchWords(article.filter, keys);
     case 'shift-left':
     case 'shift-right':
-      return folding.wrapped ? `sentences are wrapped: ${keyOf('wrap', keys)} puts each on one line` : null;
+      return folding.wrapped
+        ? `sentences are wrapped: ${keyFor('wrap', 'article', keys)} puts each on one line`
+        : null;
     case 'kinds':
       return 'all topics are of one kind';
     default:
@@ -48,14 +49,8 @@ function wordsFor(
 
 function searchWords(filter: string, keys: readonly Group[]): string {
   return filter === ''
-    ? `nothing is searched for: ${keyOf('filter', keys)} searches both articles`
+    ? `nothing is searched for: ${keyFor('filter', 'article', keys)} searches both articles`
     : `no other sentence holds “${filter}”`;
-}
-
-function keyOf(command: Command, keys: readonly Group[]): string {
-  const bound = bindingsIn('article', keys).find((binding) => binding.command === command);
-  const [key] = bound?.keys ?? [];
-  return key === undefined ? 'no key' : keyLabel(key);
 }
 
 function isSame(input: ReviewInput, after: ReviewState): boolean {

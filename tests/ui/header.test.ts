@@ -1,14 +1,16 @@
 import {describe, expect, test} from 'vitest';
 import type {Report} from '../../src/model.js';
 import {headerLines} from '../../src/ui/header.js';
+import {KEYS} from '../../src/ui/key-table.js';
 import {textOf} from '../../src/ui/lines.js';
+import {remapped} from '../../src/ui/remap.js';
 import {titleLines} from '../../src/ui/title.js';
 import {notice, silent, treaty} from './fixtures.js';
 
 const pair = {name: 'a pair', old: 'spring.txt', new: 'autumn.txt'};
 
 function head(report: Report, width: number, room: number): readonly string[] {
-  return headerLines({report, pair, width, room}).map(textOf);
+  return headerLines({report, pair, width, room, keys: KEYS}).map(textOf);
 }
 
 describe('the head', () => {
@@ -18,6 +20,15 @@ describe('the head', () => {
       '1 topic moved, 1 unchanged; 3 sentences edited, 1 moved, 1 rewritten (a revision of the same article)',
       '! the new article states two dates; the later one was taken',
     ]);
+  });
+
+  test('names the key that the user has', () => {
+    const keys = remapped({about: ['A']});
+    if (typeof keys === 'string') throw new Error(keys);
+    const report = {...treaty, warnings: ['a warning '.repeat(12), 'another one']};
+    expect(headerLines({report, pair, width: 80, room: 4, keys}).map(textOf)[3]).toBe(
+      '! 2 warnings: press A',
+    );
   });
 
   test('says less where there is less room: the warnings by their number, then no titles', () => {

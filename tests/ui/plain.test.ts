@@ -41,7 +41,7 @@ test('opens with both articles, the sum, and the first topic', () => {
     old: 2031-03-04 Passage agreement in doubt as ministers prepare to meet
     new: 2031-11-21 Orvia and Kestmark sign passage agreement
     4 topics moved, 1 dropped, 2 new, 1 unchanged.
-    Enter reads a topic, ? lists the keys, q quits.
+    enter reads a topic, ? lists the keys, q quits.
     1 of 8, changed: Sound Passage Agreement: doubtful → signed, 2 more
     "
   `);

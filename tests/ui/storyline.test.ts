@@ -5,6 +5,7 @@ import {frameLines} from '../../src/ui/frame.js';
 import {lineWidth, textOf} from '../../src/ui/lines.js';
 import {spoken} from '../../src/ui/plain/spoken.js';
 import {type Action, reduce} from '../../src/ui/reduce.js';
+import {remapped} from '../../src/ui/remap.js';
 import {initialState, type PairName, type State} from '../../src/ui/state.js';
 import {allPairs, articlesAt, openedGrid, pairCount, pairNumber} from '../../src/ui/storyline/grid-state.js';
 import {storyOf, tell} from '../storyline/stories.js';
@@ -133,6 +134,15 @@ describe('nothing is cut off in silence', () => {
     expect(about).toContain('2031-06-12');
     expect(spoken(warned, press(warned, 'i'))).toContain(`! ${warnings[1]}`);
     expect(frame(told({...report, warnings: warnings.slice(0, 1)})).join('\n')).toContain(`! ${warnings[0]}`);
+  });
+
+  test('keys that are named are those that the user has', () => {
+    const keys = remapped({open: ['o'], about: ['A'], 'open-article': ['v'], next: ['J']});
+    if (typeof keys === 'string') throw new Error(keys);
+    const own = {...told({...report, warnings}), keys};
+    expect(frame(own).join('\n')).toContain('press A');
+    expect(frame(own).join('\n')).toContain('o compares 2031-10-06 → 2032-01-15');
+    expect(spoken({...start, keys}, own)).toContain('J and k go to another topic');
   });
 
   test('a proof that takes more than half of the screen says where the rest is', () => {

@@ -1,7 +1,9 @@
 // What to write when the state changes: only what is new, in reading order, behind what was written before.
 import {NO_OPINIONS} from '../../review/marks.js';
 import {aboutLines, storylineAbout} from '../about.js';
+import type {Command} from '../bindings.js';
 import {helpLines} from '../help.js';
+import {keyFor} from '../keys.js';
 import {segment, textOf} from '../lines.js';
 import {loadingWords} from '../loading.js';
 import {modeBeneath} from '../mode.js';
@@ -74,7 +76,7 @@ function reviewWords(before: State | null, after: State): readonly string[] {
       if (grid === undefined) return [];
       const here = before?.phase.kind === 'grid' && before.phase.pair === phase.pair;
       const known = here && !cameBack ? before.grids[phase.pair] : undefined;
-      return [...(here ? [] : gridOpening(grid)), ...cellSpoken(known, grid)];
+      return [...(here ? [] : gridOpening(grid, after.keys)), ...cellSpoken(known, grid, after.keys)];
     }
     case 'failed':
       return before?.phase === phase ? [] : [`! ${phase.message}`];
@@ -95,14 +97,15 @@ function reviewWords(before: State | null, after: State): readonly string[] {
 
 function choiceSpoken(state: State): string {
   const choice = choiceAt(state);
-  if (choice === null) return 'nothing is called so; escape shows all again';
+  if (choice === null) return `nothing is called so; ${keyFor('back', 'picker', state.keys)} shows all again`;
   const kind = choice.pair.storyline === undefined ? 'pair' : 'storyline';
   return `${kind} ${state.picker.cursor + 1} of ${choicesShown(state).length}: ${choice.pair.name}`;
 }
 
-function opening({phase, pairs}: State): readonly string[] {
+function opening({phase, pairs, keys}: State): readonly string[] {
   if (phase.kind !== 'review') return [];
   const {report, pair} = phase;
+  const key = (command: Command) => keyFor(command, 'list', keys);
   const name = (side: 'old' | 'new') => {
     const {date, title} = report[side];
     const known = [date, title].filter((part) => part !== null).join(' ');
@@ -113,6 +116,6 @@ function opening({phase, pairs}: State): readonly string[] {
     name('new'),
     `${report.summary}.`,
     ...report.warnings.map((warning) => `! ${warning}`),
-    'Enter reads a topic, ? lists the keys, q quits.',
+    `${key('open')} reads a topic, ${key('help')} lists the keys, ${key('quit')} quits.`,
   ];
 }

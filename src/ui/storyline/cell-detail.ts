@@ -10,18 +10,20 @@ import {
   trackWords,
 } from '../../report/storyline/words.js';
 import {sentenceNumber} from '../../report/words.js';
+import type {Group} from '../bindings.js';
+import {keyFor} from '../keys.js';
 import {type Line, line, segment} from '../lines.js';
 import {wrap} from '../wrap.js';
 import {rowName} from './cells.js';
 import {articlesAt, type Grid, gridRows} from './grid-state.js';
 
 /** In at most `width` columns, as many lines as it takes. */
-export function cellDetail(grid: Grid, width: number): readonly Line[] {
-  return detailParts(grid).flatMap((part) => wrap(part, width));
+export function cellDetail(grid: Grid, width: number, keys: readonly Group[]): readonly Line[] {
+  return detailParts(grid, keys).flatMap((part) => wrap(part, width));
 }
 
 /** Line by line, unwrapped. */
-export function detailParts(grid: Grid): readonly Line[] {
+export function detailParts(grid: Grid, keys: readonly Group[]): readonly Line[] {
   const {report, row, column} = grid;
   const chosen = gridRows(report)[row];
   const article = report.articles[column];
@@ -30,7 +32,9 @@ export function detailParts(grid: Grid): readonly Line[] {
   const opens = articlesAt(grid)?.map((number) => names[number] ?? '');
   const title: Line = [
     segment(`${rowName(chosen)}, ${names[column]}`, 'strong'),
-    ...(opens === undefined ? [] : [segment(`   enter compares ${opens.join(' → ')}`, 'quiet')]),
+    ...(opens === undefined
+      ? []
+      : [segment(`   ${keyFor('open', 'grid', keys)} compares ${opens.join(' → ')}`, 'quiet')]),
   ];
   if (chosen.kind === 'track') {
     const fact = chosen.track.facts[column];

@@ -2,6 +2,9 @@
 import type {StorylineReport} from '../../model.js';
 import {TRACKS_HEADING} from '../../report/storyline/words.js';
 import {count} from '../../report/words.js';
+import type {Group} from '../bindings.js';
+import {KEYS} from '../key-table.js';
+import {keyFor} from '../keys.js';
 import type {Size} from '../layout.js';
 import {blank, cut, type Line, line, lineWidth, padEnd, segment} from '../lines.js';
 import {titleLines} from '../title.js';
@@ -25,12 +28,12 @@ export interface GridPane {
 /** A row takes no more lines: the whole stands in the detail. */
 const MOST_LINES = 2;
 
-export function gridPane(grid: Grid, {columns: width, rows}: Size): GridPane {
+export function gridPane(grid: Grid, {columns: width, rows}: Size, keys: readonly Group[] = KEYS): GridPane {
   const {report} = grid;
   const all = gridRows(report);
   const view = columnsInView(grid, width);
-  const detail = detailLines(grid, {columns: width, rows});
-  const said = saidLines(report, width);
+  const detail = detailLines(grid, {columns: width, rows}, keys);
+  const said = saidLines(report, width, keys);
   // The title has a row: its facts are short.
   const height = Math.max(1, rows - 1 - (said.length + 2) - 1 - detail.length);
   const parts = all.map((row, index) => rowLines(grid, view, {row, index}));
@@ -62,19 +65,28 @@ export function gridPane(grid: Grid, {columns: width, rows}: Size): GridPane {
 }
 
 // A third of the screen, half of it where the cell takes that; what is still left is in the comparison.
-function detailLines(grid: Grid, {columns, rows}: Size): readonly Line[] {
-  const lines = cellDetail(grid, columns - 2).map((each): Line => [segment(' '), ...each]);
+function detailLines(grid: Grid, {columns, rows}: Size, keys: readonly Group[]): readonly Line[] {
+  const lines = cellDetail(grid, columns - 2, keys).map((each): Line => [segment(' '), ...each]);
   const most = Math.floor(rows / 2);
   const told =
-    lines.length > most ? [...lines.slice(0, most - 1), line(' … enter shows the rest', 'quiet')] : lines;
+    lines.length > most
+      ? [...lines.slice(0, most - 1), line(` … ${keyFor('open', 'grid', keys)} shows the rest`, 'quiet')]
+      : lines;
   return filled(told, Math.max(told.length, Math.floor(rows / 3)));
 }
 
 // One warning where it fits; the page about the articles has them all.
-function saidLines({summary, warnings}: StorylineReport, width: number): readonly Line[] {
+function saidLines(
+  {summary, warnings}: StorylineReport,
+  width: number,
+  keys: readonly Group[],
+): readonly Line[] {
   const [only, ...others] = warnings.map((each) => line(` ! ${each}`, 'warning'));
   const told = only !== undefined && others.length === 0 && lineWidth(only) <= width;
-  const number = line(` ! ${count(warnings.length, 'warning')}: press i`, 'warning');
+  const number = line(
+    ` ! ${count(warnings.length, 'warning')}: press ${keyFor('about', 'grid', keys)}`,
+    'warning',
+  );
   return [
     cut(line(` ${summary}`, 'quiet'), {from: 0, width}),
     ...(only === undefined ? [] : [told ? only : number]),
