@@ -147,7 +147,7 @@ describe('addresses', () => {
       expect(stories).toMatchObject([
         {articles: addresses.map((path) => ({path})), pairs: [{relation: 'follow-up', problem: null}]},
       ]);
-      const {stderr} = await runCliBeside(args);
+      const {stderr} = await runCliBeside([...args, '--allow-private', '--no-allow-private']);
       expect(stderr).toBe(addresses.map((address) => `storydiff: ${refused(address)}\n`).join(''));
     });
 

@@ -1,9 +1,12 @@
 /** Where a report goes and in which format, as the options `--format`, `--output`, `--width` and `--color` say. */
+import type {Argv} from 'yargs';
 import {STDIN} from '../io/stdin.js';
 import {wantsColor} from './color.js';
 import {type Context, UsageError} from './command.js';
+import {last} from './parsing.js';
+import {unmask} from './shared-options.js';
 
-export const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
+const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface PrintArguments {
@@ -28,6 +31,33 @@ const ENDINGS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['htm', 'html'],
   ['json', 'json'],
 ]);
+
+/** The four options; `words` say what the defaults of two of them are. */
+export function printOptions<Arguments>(
+  yargs: Argv<Arguments>,
+  words: {readonly format: string; readonly color: string},
+): Argv<Arguments & PrintArguments> {
+  return yargs
+    .option('format', {
+      choices: FORMATS,
+      requiresArg: true,
+      coerce: last<Format>,
+      describe: words.format,
+    })
+    .option('output', {
+      type: 'string',
+      requiresArg: true,
+      coerce: (file: string | readonly string[]) => unmask(last(file)),
+      describe: 'Write to this file instead',
+    })
+    .option('width', {
+      type: 'number',
+      requiresArg: true,
+      coerce: last<number>,
+      describe: "Columns of the text format; default: the terminal's, else 80",
+    })
+    .option('color', {type: 'boolean', coerce: last<boolean>, describe: words.color});
+}
 
 /** Of the option, else of the output's ending, else text. */
 export function formatOf({format, output}: PrintArguments): Format {

@@ -6,16 +6,16 @@ import type {ReviewedReport} from '../report/remarks.js';
 import {type Command, type Context, EXIT_CHANGED, EXIT_OK, UsageError} from './command.js';
 import {onePairOf, reportOf} from './pairs.js';
 import {
-  FORMATS,
   type Format,
   formatOf,
   layoutOf,
   type PrintArguments,
+  printOptions,
   put,
   type TextLayout,
   warn,
 } from './printing.js';
-import {type PairArguments, pairOptions, unmask} from './shared-options.js';
+import {type PairArguments, pairOptions} from './shared-options.js';
 import {type WatchArguments, watchOption} from './watch.js';
 
 export interface ReportArguments extends PairArguments, WatchArguments, PrintArguments {
@@ -31,24 +31,10 @@ export const report: Command<ReportArguments> = {
 };
 
 function reportOptions(yargs: Argv): Argv<ReportArguments> {
-  return watchOption(pairOptions(yargs), 'Do so anew whenever an article changes')
-    .option('format', {
-      choices: FORMATS,
-      requiresArg: true,
-      describe: "Default: by the output's ending, else text",
-    })
-    .option('output', {
-      type: 'string',
-      coerce: unmask,
-      requiresArg: true,
-      describe: 'Write to this file instead',
-    })
-    .option('width', {
-      type: 'number',
-      requiresArg: true,
-      describe: "Columns of the text format; default: the terminal's, else 80",
-    })
-    .option('color', {type: 'boolean', describe: 'Colour the text format; default: on a terminal'})
+  return printOptions(watchOption(pairOptions(yargs), 'Do so anew whenever an article changes'), {
+    format: "Default: by the output's ending, else text",
+    color: 'Colour the text format; default: on a terminal',
+  })
     .option('exit-code', {type: 'boolean', describe: 'Exit with 1 where anything changed'})
     .option('with-review', {
       type: 'boolean',

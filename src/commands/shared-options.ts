@@ -1,6 +1,7 @@
 /** The positionals and options that several commands have. */
 import type {Argv} from 'yargs';
 import {STDIN} from '../io/stdin.js';
+import {last} from './parsing.js';
 
 /** No argument of a process can hold it. */
 const DISGUISE = '\0';
@@ -28,6 +29,7 @@ export interface ReadArguments {
 export function readOptions<Arguments>(yargs: Argv<Arguments>): Argv<Arguments & ReadArguments> {
   return yargs.option('allow-private', {
     type: 'boolean',
+    coerce: last<boolean>,
     describe: 'Read addresses on private networks too',
   });
 }

@@ -5,11 +5,11 @@ import type {StorylineReport} from '../model.js';
 import {type Command, type Context, EXIT_OK} from './command.js';
 import {last, variadic} from './parsing.js';
 import {
-  FORMATS,
   type Format,
   formatOf,
   layoutOf,
   type PrintArguments,
+  printOptions,
   put,
   type TextLayout,
   warn,
@@ -32,36 +32,20 @@ export const timeline: Command<TimelineArguments> = {
 };
 
 function timelineOptions(yargs: Argv): Argv<TimelineArguments> {
-  return watchOption(readOptions(variadic(yargs)), 'Tell the story anew whenever an article changes')
+  const watched = watchOption(
+    readOptions(variadic(yargs)),
+    'Tell the story anew whenever an article changes',
+  );
+  return printOptions(watched, {
+    format: "Default: by the output's ending; else the grid on a terminal, and text elsewhere",
+    color: 'Use colours; default: on a terminal',
+  })
     .positional('articles', {
       type: 'string',
       array: true,
       demandOption: true,
       coerce: (sources: readonly string[]) => sources.map((source) => unmask(source) ?? source),
       describe: `In any order, each ${ARTICLE_FORMS}; or folders of them`,
-    })
-    .option('format', {
-      choices: FORMATS,
-      requiresArg: true,
-      coerce: last<Format>,
-      describe: "Default: by the output's ending; else the grid on a terminal, and text elsewhere",
-    })
-    .option('output', {
-      type: 'string',
-      coerce: (file: string | readonly string[]) => unmask(last(file)),
-      requiresArg: true,
-      describe: 'Write to this file instead',
-    })
-    .option('width', {
-      type: 'number',
-      requiresArg: true,
-      coerce: last<number>,
-      describe: "Columns of the text format; default: the terminal's, else 80",
-    })
-    .option('color', {
-      type: 'boolean',
-      coerce: last<boolean>,
-      describe: 'Use colours; default: on a terminal',
     })
     .option('plain', {
       type: 'boolean',

@@ -4,6 +4,7 @@ import {isAddress} from '../io/address.js';
 import {cleanLine} from '../io/clean.js';
 import {STDIN} from '../io/stdin.js';
 import {UsageError} from './command.js';
+import {last} from './parsing.js';
 
 export interface WatchArguments {
   readonly watch?: boolean | undefined;
@@ -14,7 +15,7 @@ export function watchOption<Arguments>(
   yargs: Argv<Arguments>,
   describe: string,
 ): Argv<Arguments & WatchArguments> {
-  return yargs.option('watch', {type: 'boolean', describe});
+  return yargs.option('watch', {type: 'boolean', coerce: last<boolean>, describe});
 }
 
 /** Throws UsageError for what never changes on the disk, or where nobody can know. */
