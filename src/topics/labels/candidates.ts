@@ -167,7 +167,7 @@ function coreOf(indexed: IndexedArticle, mention: Mention): Core | null {
   const owner =
     mention.kind === 'phrase' ? tokens.findLastIndex((token) => /^['’]s?$/u.test(token.text)) : -1;
   let from = owner < tokens.length - 1 ? owner + 1 : 0;
-  while (from < tokens.length - 1 && isFiller(tokens[from] as Token)) from++;
+  while (from < tokens.length - 1 && isFiller(tokens[from] as Token) && !isHyphened(tokens, from)) from++;
   const core = tokens.slice(from);
   const [first, last] = [core[0], core.at(-1)];
   if (!first || !last) return null;
@@ -198,6 +198,12 @@ function isFiller(token: Token): boolean {
   // "3+3 talks", "the B190 order"
   if (/\d\+\d|\p{L}-?\d/u.test(token.text)) return false;
   return /^(?:DET|PRON|SYM|PUNCT|NUM)$/u.test(token.pos) || FILLER.test(token.lower);
+}
+
+/** "Last" of "last-ditch talks" is no filler: it is half a word. */
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return next?.text === '-' && next.start === token?.end;
 }
 
 /** All-capitals headings are set in lower case; line breaks become spaces. */
