@@ -167,7 +167,7 @@ function coreOf(indexed: IndexedArticle, mention: Mention): Core | null {
   const owner =
     mention.kind === 'phrase' ? tokens.findLastIndex((token) => /^['’]s?$/u.test(token.text)) : -1;
   let from = owner < tokens.length - 1 ? owner + 1 : 0;
-  while (from < tokens.length - 1 && isFiller(tokens[from] as Token) && !isHyphened(tokens, from)) from++;
+  while (from < tokens.length - 1 && isFillerAt(tokens, from)) from++;
   const core = tokens.slice(from);
   const [first, last] = [core[0], core.at(-1)];
   if (!first || !last) return null;
@@ -194,16 +194,19 @@ function tokensIn(article: AnnotatedArticle, mention: Mention): readonly Token[]
 const FILLER =
   /^(?:more|other|another|new|own|last|next|first|second|several|many|certain|such|same|latest|so-called|various|present|current|former|entire|whole|long|proposed|planned|further|additional|recent|possible)$/u;
 
+/** "Last" of "last-ditch talks" is half a word, and no filler; "m" of "a €260m plant" belongs to the number. */
+function isFillerAt(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (next?.text === '-' && next.start === token.end) return false;
+  return (
+    isFiller(token) || (before?.pos === 'NUM' && before.end === token.start && /^\p{L}/u.test(token.text))
+  );
+}
+
 function isFiller(token: Token): boolean {
   // "3+3 talks", "the B190 order"
   if (/\d\+\d|\p{L}-?\d/u.test(token.text)) return false;
   return /^(?:DET|PRON|SYM|PUNCT|NUM)$/u.test(token.pos) || FILLER.test(token.lower);
-}
-
-/** "Last" of "last-ditch talks" is no filler: it is half a word. */
-function isHyphened(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  return next?.text === '-' && next.start === token?.end;
 }
 
 /** All-capitals headings are set in lower case; line breaks become spaces. */

@@ -18,6 +18,8 @@ describe('what a topic may be called', () => {
     ['a whole one goes', 'They broke off the last talks on quotas.', 'talks'],
     ['a designator stays', 'The KR-70 missile was bought.', 'KR-70 missile'],
     ['a number goes', 'They bought 12 patrol boats.', 'patrol boats'],
+    ['its unit goes with it', 'They will build a €260m plant.', 'plant'],
+    ['a letter by itself stays', 'They will widen the M road.', 'M road'],
     ['capitals of a heading are set small', 'HARBOUR TOLL DOUBLED\n\nThe toll is paid.', 'harbour toll'],
   ])('%s: %s', (_, text, expected) => {
     expect(texts(text)).toContain(expected);
