@@ -1,4 +1,5 @@
 // The whole screen as lines: pure, from state and size.
+import {count} from '../report/words.js';
 import {NO_OPINIONS} from '../review/marks.js';
 import {type ArticlePane, type ArticleView, articleView} from './article/article-view.js';
 import {bottomLines} from './bottom.js';
@@ -8,7 +9,7 @@ import {loadingWords, waitedWords} from './loading.js';
 import {pagePane} from './page-pane.js';
 import {pickerPane} from './picker/picker-pane.js';
 import {type ReviewView, reviewView} from './review-view.js';
-import type {Loading, State} from './state.js';
+import type {Loading, PairName, State} from './state.js';
 import {gridPane} from './storyline/grid-pane.js';
 import type {Pane} from './window.js';
 import {wrap} from './wrap.js';
@@ -88,13 +89,21 @@ function tooSmall({columns, rows}: Size): string {
   return `This window has ${columns} × ${rows}; the review needs ${needsColumns} × ${needsRows}. Please enlarge it.`;
 }
 
+function articlesOf({old, new: latest, storyline}: PairName): readonly Line[] {
+  const [first, last] = storyline === undefined ? ['old', 'new'] : ['first', 'last'];
+  return [
+    ...(storyline === undefined ? [] : [line(count(storyline.articles, 'article'))]),
+    [segment(`${first}  `, 'quiet'), segment(old, 'old')],
+    [segment(`${last}  `.padEnd(first.length + 2), 'quiet'), segment(latest, 'new')],
+  ];
+}
+
 function loadingLines({pairs}: State, loading: Loading): readonly Line[] {
   const pair = pairs[loading.pair];
   if (pair === undefined) return [];
   return [
     [segment(loadingWords(pair, loading), 'strong'), segment(waitedWords(loading), 'quiet')],
     blank,
-    line(pair.old, 'old'),
-    line(pair.new, 'new'),
+    ...articlesOf(pair),
   ];
 }

@@ -3,7 +3,7 @@ import type {ComparedTopic} from '../model.js';
 import {placeOfRow} from './article/opening.js';
 import type {Place} from './article/places.js';
 import type {Command} from './bindings.js';
-import {atHand, type JudgeInput} from './judge.js';
+import {atHand, type JudgeInput, NO_TOPIC} from './judge.js';
 import {cursorOf, rowsOf} from './rows.js';
 import type {State, Wish} from './state.js';
 
@@ -15,10 +15,11 @@ export function isHandingOver(command: Command | null): command is HandingOver {
   return HANDING_OVER.includes(command);
 }
 
-/** The state with the wish that the key stands for; where there is nothing to copy, as it was. */
+/** The state with the wish that the key stands for; where there is nothing to copy, it says so. */
 export function handOver(state: State, input: JudgeInput, command: HandingOver): State {
   const wish = wishFor(input, command);
-  return wish === null ? state : {...state, wishes: [...state.wishes, wish]};
+  if (wish === null) return {...state, notice: {text: NO_TOPIC, warning: false}};
+  return {...state, wishes: [...state.wishes, wish]};
 }
 
 function wishFor(input: JudgeInput, command: HandingOver): Wish | null {

@@ -17,6 +17,9 @@ export function isJudging(command: Command | null): command is Judging {
   return JUDGING.includes(command);
 }
 
+/** Said where a key is about a topic, and none is at hand. */
+export const NO_TOPIC = 'no topic is chosen here';
+
 export interface JudgeInput extends ReviewInput {
   /** Number of the pair that is reviewed. */
   readonly number: number;
@@ -26,7 +29,7 @@ export interface JudgeInput extends ReviewInput {
 export function judge(state: State, input: JudgeInput, command: Judging): State {
   if (command === 'next-unreviewed') return toUnreviewed(state, input, null);
   const at = atHand(input);
-  if (at === null) return state;
+  if (at === null) return noticed(state, NO_TOPIC);
   switch (command) {
     case 'reviewed':
       return reviewed(state, input, at);

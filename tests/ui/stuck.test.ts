@@ -31,6 +31,10 @@ describe('a key that leads nowhere says so', () => {
     ['a n', 'nothing is searched for: / searches both articles'],
     ['a / z z z enter n', 'no other sentence holds “zzz”'],
     ['a >', 'sentences are wrapped: w puts each on one line'],
+    ['G y', 'no topic is chosen here'],
+    ['G space', 'no topic is chosen here'],
+    ['G c', 'no topic is chosen here'],
+    ['G Y', 'no topic is chosen here'],
     ['tab <', 'sentences are wrapped: w puts each on one line'],
   ])('%j: %j', (keys, words) => {
     expect(foot(press(opened(treaty), keys))).toBe(words);
