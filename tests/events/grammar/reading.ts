@@ -42,6 +42,6 @@ export function itemLine(item: Item, textOf: (item: Item) => string): string {
     case 'idiom':
       return `[${text}|${item.lemma}]`;
     default:
-      return item.kind === 'break' ? text : `<${text}|${item.kind}>`;
+      return item.kind === 'break' ? item.word : `<${text}|${item.kind}>`;
   }
 }
