@@ -108,6 +108,22 @@ test('the screen is full and no line is too wide, wherever the reader is', () =>
   );
 });
 
+test('rows that were kept from another place look as if they were made for this one', () => {
+  const small = {columns: 60, rows: 18};
+  for (const [size, keys] of [
+    [SIZE, 'j j h'],
+    [small, 'j j h'],
+    [small, 'j j h h h'],
+    [SIZE, 'G k k'],
+    [SIZE, 'j l'],
+  ] as const) {
+    const fresh = reduce(start, {type: 'woven', pair: 0, report: structuredClone(report), names});
+    const at = {...fresh, grids: press(grid, keys, size).grids};
+    const own = {...at, grids: {0: {...at.grids[0], report: structuredClone(report)}}} as State;
+    expect(frameLines(press(grid, keys, size), size)).toEqual(frameLines(own, size));
+  }
+});
+
 test('the chosen column is in view on the smallest screen', () => {
   const small = {columns: 60, rows: 18};
   const first = frame(press(grid, '0', small), small).join('\n');

@@ -1,19 +1,17 @@
 // The grid of a storyline, measured for a screen: topics and facts by dates, the chosen cell's proof beneath.
 import type {StorylineReport} from '../../model.js';
-import {TRACKS_HEADING} from '../../report/storyline/words.js';
 import {count} from '../../report/words.js';
 import type {Group} from '../bindings.js';
 import {KEYS} from '../key-table.js';
 import {keyFor} from '../keys.js';
 import type {Size} from '../layout.js';
-import {blank, cut, type Line, line, lineWidth, padEnd, segment} from '../lines.js';
+import {blank, cut, type Line, line, lineWidth, segment} from '../lines.js';
 import {titleLines} from '../title.js';
 import {reveal} from '../window.js';
-import {wrap} from '../wrap.js';
 import {cellDetail} from './cell-detail.js';
-import {cellLine, rowName} from './cells.js';
-import {type ColumnsInView, columnsInView, datesLine} from './columns.js';
-import {type Grid, type GridRow, gridRows} from './grid-state.js';
+import {columnsInView, datesLine} from './columns.js';
+import {MOST_LINES, rowsInLines} from './grid-rows.js';
+import {type Grid, gridRows} from './grid-state.js';
 
 export interface GridPane {
   /** As many lines as the screen has rows, less the footer's. */
@@ -25,9 +23,6 @@ export interface GridPane {
   readonly page: number;
 }
 
-/** A row takes no more lines: the whole stands in the detail. */
-const MOST_LINES = 2;
-
 export function gridPane(grid: Grid, {columns: width, rows}: Size, keys: readonly Group[] = KEYS): GridPane {
   const {report} = grid;
   const all = gridRows(report);
@@ -36,7 +31,7 @@ export function gridPane(grid: Grid, {columns: width, rows}: Size, keys: readonl
   const said = saidLines(report, width, keys);
   // The title has a row: its facts are short.
   const height = Math.max(1, rows - 1 - (said.length + 2) - 1 - detail.length);
-  const parts = all.map((row, index) => rowLines(grid, view, {row, index}));
+  const parts = rowsInLines(grid, view, all);
   const from = parts.slice(0, grid.row).reduce((sum, part) => sum + part.length, 0);
   const to = from + (parts[grid.row]?.length ?? 0);
   const lines = parts.length === 0 ? [line('   No topic was found.', 'quiet')] : parts.flat();
@@ -91,46 +86,6 @@ function saidLines(
     cut(line(` ${summary}`, 'quiet'), {from: 0, width}),
     ...(only === undefined ? [] : [told ? only : number]),
   ];
-}
-
-interface NumberedRow {
-  readonly row: GridRow;
-  readonly index: number;
-}
-
-function rowLines(grid: Grid, view: ColumnsInView, {row, index}: NumberedRow): readonly Line[] {
-  const chosen = index === grid.row;
-  const texts = [
-    shortLines(line(rowName(row), chosen ? 'strong' : 'heading'), view.name - 1),
-    ...Array.from({length: view.right - view.left}, (_, at) => {
-      const article = view.left + at;
-      const told = shortLines(cellLine(row, article), view.cell);
-      return chosen && article === grid.column
-        ? told.map((each) => padEnd(each, view.cell).map(({text}) => segment(text, 'active')))
-        : told;
-    }),
-  ];
-  const height = Math.max(...texts.map((lines) => lines.length));
-  const lines = Array.from(
-    {length: height},
-    (_, at): Line => [
-      segment(chosen ? '▌' : ' ', 'strong'),
-      ...texts.flatMap((text, column): Line => {
-        const width = column === 0 ? view.name - 1 : view.cell;
-        return [...(column === 0 ? [] : [segment(' ')]), ...padEnd(text[at] ?? blank, width)];
-      }),
-    ],
-  );
-  const heads = row.kind === 'track' && gridRows(grid.report)[index - 1]?.kind !== 'track';
-  return heads ? [blank, line(` ${TRACKS_HEADING}`, 'heading'), ...lines] : lines;
-}
-
-/** Wrapped, and cut after the last line that there is room for. */
-function shortLines(text: Line, width: number): readonly Line[] {
-  const lines = wrap(text, width);
-  if (lines.length <= MOST_LINES) return lines;
-  const last: Line = [...(lines[MOST_LINES - 1] ?? []), segment('…')];
-  return [...lines.slice(0, MOST_LINES - 1), cut(last, {from: 0, width})];
 }
 
 function filled(lines: readonly Line[], rows: number): readonly Line[] {
