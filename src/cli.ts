@@ -23,10 +23,13 @@ if (runsOn(process.versions.node)) {
 }
 
 async function outputFailed(error: NodeJS.ErrnoException): Promise<void> {
+  const [{outputTrouble}, {endWith}] = await Promise.all([
+    import('./commands/trouble.js'),
+    import('./commands/stop-signals.js'),
+  ]);
   // The reader has had enough, as `head` has: that is no trouble.
-  if (error.code === 'EPIPE') process.exit(0);
-  const {outputTrouble} = await import('./commands/trouble.js');
-  process.stderr.write(`storydiff: ${outputTrouble(error)}\n`, () => process.exit(EXIT_TROUBLE));
+  if (error.code === 'EPIPE') await endWith(0);
+  else process.stderr.write(`storydiff: ${outputTrouble(error)}\n`, () => void endWith(EXIT_TROUBLE));
 }
 
 function runsOn(version: string): boolean {

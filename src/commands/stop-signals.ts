@@ -40,6 +40,12 @@ export async function showing(show: (stop: AbortSignal) => Promise<void>): Promi
   }
 }
 
+/** Ends the process whatever else it is at, but when no file is half written. */
+export async function endWith(status: number): Promise<void> {
+  await closeDrafts();
+  process.exit(status);
+}
+
 function endWithoutDrafts(signals: readonly NodeJS.Signals[], hurry: () => void): () => void {
   const asked = (signal: NodeJS.Signals) => {
     if (taken) return;
