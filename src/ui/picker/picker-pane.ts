@@ -21,7 +21,7 @@ export function pickerPane(state: State, size: Size): Pane {
   const choices = choicesShown(state);
   const widest = Math.max(...choicesAmong(state.pairs).map(({name}) => columnsOf(name)));
   const widths = {all: size.columns, name: Math.min(widest, Math.floor(size.columns * 0.4))};
-  const parts = choices.map((choice) => choiceLines(choice, state, widths));
+  const parts = choices.map((choice) => cachedLines(choice, state, widths));
   const from = parts.slice(0, picker.cursor).reduce((sum, part) => sum + part.length, 0);
   const to = from + (parts[picker.cursor]?.length ?? 0);
   const title = titleLines({name: nameOf(state), facts: facts(state), focused: true, width: size.columns});
@@ -54,6 +54,23 @@ const GAP = '  ';
 interface Widths {
   readonly all: number;
   readonly name: number;
+}
+
+/** What the lines of a choice depend on beside it. */
+type Known = readonly [all: number, name: number, report: unknown, grid: unknown, opinions: unknown];
+
+const cache = new WeakMap<PairName, {readonly known: Known; readonly lines: readonly Line[]}>();
+
+// Each key asks twice for the lines of all choices, and there can be thousands.
+function cachedLines(choice: Choice, state: State, widths: Widths): readonly Line[] {
+  const {number, pair} = choice;
+  const {opened, grids, opinions} = state;
+  const known: Known = [widths.all, widths.name, opened[number], grids[number]?.report, opinions[number]];
+  const before = cache.get(pair);
+  if (before?.known.every((each, index) => each === known[index])) return before.lines;
+  const lines = choiceLines(choice, state, widths);
+  cache.set(pair, {known, lines});
+  return lines;
 }
 
 function choiceLines({number, pair}: Choice, state: State, {all, name}: Widths): readonly Line[] {
