@@ -1,5 +1,6 @@
 // The list of topics, measured for its area.
 import type {ComparedTopic, Report} from '../model.js';
+import {count} from '../report/words.js';
 import type {Opinions} from '../review/marks.js';
 import type {Group} from './bindings.js';
 import {isReviewed, type Judged, judgedTopic} from './judged.js';
@@ -100,6 +101,8 @@ function facts({report, opinions, review, rows, cursor}: ListOptions): readonly 
   return [
     shown === all || shown === 0 ? place : `${place}, ${all} in all`,
     ...(reviewed === 0 ? [] : [`${reviewed} reviewed`]),
+    // Their row is the last, and may be far below.
+    ...rows.flatMap((row) => (row.kind === 'stale' ? [count(row.count, 'stale mark')] : [])),
     ...listedWords(review.typing ? {...review, filter: ''} : review),
   ];
 }

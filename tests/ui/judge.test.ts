@@ -233,6 +233,8 @@ describe('what was said before', () => {
   }
 
   test('of what is said no more has a row of its own, and is all there', () => {
+    expect(textOf(view(recalled([])).list.title[0] ?? [])).toContain('1 of 8, 1 stale mark');
+    expect(textOf(view(opened(treaty)).list.title[0] ?? [])).not.toContain('stale');
     const state = press(recalled([]), 'G');
     const {list, detail} = view(state);
     expect(textOf(list.lines.at(-1) ?? [])).toContain('! 1 mark on what is said no more');
