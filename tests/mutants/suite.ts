@@ -28,11 +28,11 @@ export function enter(path: string): void {
 const SLOW = /\b(?:long texts|too large|too unlike|any two|of any words|different stories)\b/;
 
 function keep(title: string, run: () => unknown): void {
-  const name = [...suites, title].join(' ');
-  if (SLOW.test(name)) return;
-  let id = `${file}#${name}`;
-  for (let again = 2; tests.has(id); again++) id = `${file}#${name} (${again})`;
-  tests.set(id, {id, name, file, run});
+  const plain = [...suites, title].join(' ');
+  if (SLOW.test(plain)) return;
+  let name = plain;
+  for (let again = 2; tests.has(`${file}#${name}`); again++) name = `${plain} (${again})`;
+  tests.set(`${file}#${name}`, {id: `${file}#${name}`, name, file, run});
 }
 
 function group(title: string, fill: () => void): void {
