@@ -35,6 +35,7 @@ export function personAt(tokens: readonly Token[], at: number): PersonRun | null
     if (isInitial(tokens, end)) end += tokens[end + 1]?.text === '.' ? 2 : 1;
     else if (
       (isNameWord(token) && (words > 0 || !opensSentence(tokens, end))) ||
+      (words === 0 && isNamedLikeMonth(tokens, end)) ||
       (words > 0 && isSurname(token))
     ) {
       end++;
@@ -66,6 +67,15 @@ export function personBefore(tokens: readonly Token[], at: number): PersonRun | 
   }
   return null;
 }
+
+/** "Jan Mork", "minister April Hollis", but not "in May Ann Lee" or "on 3 June Bo Ray". */
+function isNamedLikeMonth(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:Jan|April|May|June|August)$/u.test(tokens[at]?.text ?? '')) return false;
+  return isNameWord(tokens[at + 1]) && !DATES.test(tokens[at - 1]?.lower ?? '');
+}
+
+const DATES =
+  /^(?:in|of|by|since|until|till|on|from|to|through|for|between|and|or|before|after|during|this|last|next|late|early|mid|mid-|end|the|every|each|\d+(?:st|nd|rd|th)?|[-–/])$/u;
 
 /** "Ask Ann Lee": the first word of a sentence has a capital anyhow. */
 function opensSentence(tokens: readonly Token[], at: number): boolean {

@@ -31,7 +31,7 @@ export function verbTies(
 }
 
 const INSTALLS =
-  /^(?:be|become|serve|appoint|name|elect|promote|install|swear|confirm|nominate|take|step|come|return|remain|hold|occupy|fill|assume|act|make|give|hand|choose|pick|hire|recruit|crown|ordain|consecrate|enthrone|commission|join|stay|work)$/u;
+  /^(?:be|become|serve|appoint|name|elect|promote|install|swear|confirm|nominate|inaugurate|take|step|come|return|remain|hold|occupy|fill|assume|act|make|give|hand|choose|pick|hire|recruit|crown|ordain|consecrate|enthrone|commission|join|stay|work)$/u;
 /** Of these, the ones that say so only in the passive: "was made bishop", "has been given the post of dean". */
 const ONLY_PASSIVE =
   /^(?:make|give|hand|choose|pick|hire|recruit|crown|ordain|consecrate|enthrone|commission)$/u;

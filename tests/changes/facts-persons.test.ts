@@ -59,6 +59,50 @@ describe('offices that changed hands', () => {
       ['role: Ida Ray → Bo Lund'],
     ],
     ['Mayor Bo Ray is upbeat.', 'Ann Lee took over from Bo Ray in May.', ['role: Bo Ray → Ann Lee']],
+    // Chosen to come after.
+    ['Mayor Bo Ray is upbeat.', 'Ann Lee was named in May to succeed Bo Ray.', ['role: Bo Ray → Ann Lee']],
+    [
+      'Mayor Bo Ray is upbeat.',
+      'Bo Ray resigned. Ann Lee, a lawyer, was chosen to replace him.',
+      ['role: Bo Ray → Ann Lee'],
+    ],
+    ['Coach Bo Ray is upbeat.', 'The club brought in Ann Lee to replace Bo Ray.', ['role: Bo Ray → Ann Lee']],
+    // A place that passes on.
+    ['Mayor Bo Ray is upbeat.', 'Bo Ray has retired. His post went to Ann Lee.', ['role: Bo Ray → Ann Lee']],
+    [
+      'Mayor Bo Ray is upbeat.',
+      'Bo Ray was ousted in June; his place was taken by Ann Lee.',
+      ['role: Bo Ray → Ann Lee'],
+    ],
+    [
+      'Mayor Bo Ray is upbeat.',
+      'Bo Ray has left, and the job is now held by Ann Lee.',
+      ['role: Bo Ray → Ann Lee'],
+    ],
+    [
+      'Mayor Bo Ray is upbeat.',
+      'Its mayor, Bo Ray, stepped down in the spring and has been succeeded by Ann Lee.',
+      ['role: Bo Ray → Ann Lee'],
+    ],
+    [
+      'Coach Bo Ray is upbeat.',
+      'Bo Ray was sacked in June and replaced by Ann Lee.',
+      ['role: Bo Ray → Ann Lee'],
+    ],
+    [
+      'Mission director Bo Ray is upbeat.',
+      'Ann Lee, who has led the mission since Bo Ray retired, is not.',
+      ['role: Bo Ray → Ann Lee'],
+    ],
+    // An office that many hold, told to have passed on.
+    [
+      'Judge Bo Ray spoke.',
+      'Ann Lee, who took over the case from Bo Ray, spoke.',
+      ['role: Bo Ray → Ann Lee'],
+    ],
+    ['Judge Bo Ray spoke.', 'Judge Ann Lee, who replaced Bo Ray, spoke.', ['role: Bo Ray → Ann Lee']],
+    // A given name that is a month as well.
+    ['The mayor, Bo Ray, spoke.', 'The mayor, Jan Holm, spoke.', ['role: Bo Ray → Jan Holm']],
     // The one speaker of a body on either side.
     [
       'Ann Lee, a spokeswoman for the Harbour Board, spoke.',
@@ -68,6 +112,14 @@ describe('offices that changed hands', () => {
     // Near misses.
     ['Boss Bo Ray is upbeat.', 'Bo Ray said his successor had not been named. Ann Lee listened.', []],
     ['Boss Bo Ray is upbeat.', 'Bo Ray will make way for Ann Lee.', []],
+    ['Mayor Bo Ray is upbeat.', 'Ann Lee will be named to succeed Bo Ray.', []],
+    ['Mayor Bo Ray is upbeat.', 'Ann Lee was nominated to succeed Bo Ray.', []],
+    ['Mayor Bo Ray is upbeat.', 'Bo Ray asked Ann Lee to replace the lamps.', []],
+    ['Mayor Bo Ray is upbeat.', 'Bo Ray spoke, and his place at the table went to seed.', []],
+    ['Mayor Bo Ray is upbeat.', 'Bo Ray may retire. His post would go to Ann Lee.', []],
+    ['Mayor Bo Ray is upbeat.', 'Bo Ray agreed. The job was taken on in May, Ann Lee said.', []],
+    ['Coach Bo Ray is upbeat.', 'Ann Lee, who has led the race since Bo Ray fell, won it.', []],
+    ['Judge Bo Ray spoke.', 'Ann Lee took over the house from Bo Ray, her father.', []],
     ['Boss Bo Ray is upbeat.', 'Cy Poe left. Ann Lee, his successor, won twice.', []],
     ['Boss Bo Ray is upbeat.', 'Bo Ray followed Ann Lee into the hall.', []],
     ['Boss Bo Ray is upbeat.', 'Bo Ray took his seat beside Ann Lee.', []],

@@ -14,6 +14,8 @@ export interface Holding {
 /** Who holds what now in one article: one entry a person and office, without offices that many hold at once. */
 export interface Holdings {
   readonly all: readonly Holding[];
+  /** Offices that many hold at once too: one judge can be told to have come after another. */
+  readonly told: readonly Holding[];
   /** Those whose office can be the same. */
   readonly ofOffice: Lookup<Holding, Holding>;
   /** Names the person as the holder of the office. */
@@ -23,20 +25,20 @@ export interface Holdings {
 }
 
 export function toHoldings(persons: readonly Person[]): Holdings {
-  const all = persons.flatMap((person) => {
-    const current = person.roles.filter(
-      (role) => !role.former && (isSingle(role.key) || isOnlyOne(role, person, persons)),
-    );
+  const told = persons.flatMap((person) => {
+    const current = person.roles.filter(({former}) => !former);
     return [...new Map(current.toReversed().map((role) => [role.key, role])).values()].map((role) => ({
       person,
       role,
     }));
   });
+  const all = told.filter(({person, role}) => isSingle(role.key) || isOnlyOne(role, person, persons));
   const namedAlike = lookUpByName(all, ({person}) => nameOf(person));
   const ofPerson = ({person}: Holding): readonly Holding[] =>
     namedAlike(nameOf(person)).filter((other) => areOne(person, other.person));
   return {
     all,
+    told,
     ofOffice: lookUpBy(
       all,
       ({role}) => [titleOf(role.key)],

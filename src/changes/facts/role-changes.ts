@@ -89,13 +89,13 @@ function candidate(
 
 /** "Ann Lee, his successor": the office is the one that the old article ties to whom she came after. */
 function succession(
-  {comes, goes, sentence}: Succession,
+  {comes, goes, named, sentence}: Succession,
   before: Holdings,
   after: Holdings,
 ): readonly Candidate[] {
   return goes
-    .flatMap((person) => before.all.filter((left) => areOne(left.person, person)))
-    .filter((left) => !areOne(left.person, comes) && !after.names(left))
+    .flatMap((person) => [...before.all, ...before.told].filter((left) => areOne(left.person, person)))
+    .filter((left) => !areOne(left.person, comes) && (named || !after.names(left)))
     .slice(0, 1)
     .map((left) => ({
       old: left,

@@ -1,33 +1,26 @@
 /** The wordings by which news says who came after whom. */
 import type {Token} from '../../model.js';
-import type {NameUse, Person} from './persons.js';
-
-export interface PersonUse extends NameUse {
-  readonly person: Person;
-}
-
-export interface Place {
-  readonly tokens: readonly Token[];
-  /** Those named in the sentence, in its order. */
-  readonly uses: readonly PersonUse[];
-  /** Whom "he" or "her" may mean: those named before the sentence, the nearest first. */
-  readonly earlier: readonly PersonUse[];
-}
-
-/** Both ends of a succession that is told at a token, where they are found. */
-type Ends = readonly [comes: PersonUse | undefined, goes: readonly PersonUse[] | PersonUse | undefined];
-
-export interface Wording {
-  readonly example: string;
-  readonly tells: (place: Place, at: number) => Ends | null;
-}
+import {leavesAfter} from '../../text/role-successions.js';
+import {SEAT_WORDINGS} from './seat-wordings.js';
+import {
+  agent,
+  backTo,
+  isOpen,
+  isPassive,
+  isUndecided,
+  lastPerson,
+  meant,
+  nextPerson,
+  objectAt,
+  subject,
+  type Wording,
+  word,
+} from './succession-parts.js';
 
 const POSSESSIVE = /^(?:his|her|their)$/u;
-const PRONOUN = /^(?:he|she|him|her|them)$/u;
-const OPEN = /^(?:will|would|shall|may|might|could|should|'ll|to|not|n't|never|if|whether|until)$/u;
-const DESK = /^(?:place|job|seat|desk|post|chair|shoes|office)$/u;
 
 export const WORDINGS: readonly Wording[] = [
+  ...SEAT_WORDINGS,
   {
     example:
       'Ann Lee, his successor, agreed. / Her replacement is Bo Ray. / Mr Ray, the successor to Ann Lee,',
@@ -47,60 +40,39 @@ export const WORDINGS: readonly Wording[] = [
     },
   },
   {
-    example: 'In her place the club has Bo Ray.',
-    tells: (place, at) => {
-      const {tokens} = place;
-      const told = word(tokens, at) === 'in' && POSSESSIVE.test(word(tokens, at + 1));
-      if (!told || !/^(?:place|stead)$/u.test(word(tokens, at + 2)) || isUndecided(tokens, at + 3))
-        return null;
-      const comes = nextPerson(place, at + 3, 10) ?? lastPerson(place, at, 6);
-      return [comes, meant(place, at + 1, comes)];
-    },
-  },
-  {
     example:
-      'Ann Lee, who replaced him, spoke. / She has been succeeded by Bo Ray. / Ann Lee took over from Mr Ray.',
+      'Ann Lee, who replaced him, spoke. / She was sacked and replaced by Bo Ray. / Ann Lee took over the case from Mr Ray.',
     tells: (place, at) => {
       const {tokens} = place;
       const takes = tokens[at]?.lemma === 'take' && word(tokens, at + 1) === 'over';
       if (!takes && !/^(?:succeed|replace|supplant|follow)$/u.test(tokens[at]?.lemma ?? '')) return null;
       if (tokens[at]?.pos !== 'VERB' || isOpen(tokens, at)) return null;
-      const passive = tokens.slice(Math.max(0, at - 4), at).some(({lemma}) => lemma === 'be');
-      if (passive) {
-        const by = tokens.findIndex((token, index) => index > at && index < at + 8 && token.lower === 'by');
-        const comes = by < 0 ? undefined : nextPerson(place, by + 1, 4);
+      if (isPassive(tokens, at)) {
+        const comes = agent(place, at);
         return [comes, subject(place, at, comes)];
       }
       if (tokens[at]?.lemma === 'follow') return null;
-      const object = takes ? at + 3 : at + 1;
-      if (takes && word(tokens, at + 2) !== 'from') return null;
+      const from = takes ? fromAfter(tokens, at + 2) : at;
+      if (from === null) return null;
       const [comes] = subject(place, at);
-      const goes = PRONOUN.test(word(tokens, object))
-        ? meant(place, object, comes)
-        : nextPerson(place, object, 3);
-      return [comes, goes];
+      return [comes, objectAt(place, from + 1, comes)];
     },
   },
   {
-    example: 'Ann Lee took his job. / The man who has her desk now, Bo Ray, / Bo Ray stepped into her shoes.',
+    example:
+      'Ann Lee was named to succeed Bo Ray. / The board hired Ann Lee in May to replace him. / Ann Lee was brought in to replace Mr Ray.',
     tells: (place, at) => {
       const {tokens} = place;
-      const desk = /^(?:old|former)$/u.test(word(tokens, at + 1)) ? at + 2 : at + 1;
-      if (!POSSESSIVE.test(word(tokens, at)) || !DESK.test(word(tokens, desk))) return null;
-      const verb = word(tokens, at - 1) === 'into' ? at - 2 : at - 1;
-      if (!/^(?:take|have|hold|get|fill|step|inherit|do)$/u.test(tokens[verb]?.lemma ?? '')) return null;
-      if (isOpen(tokens, verb)) return null;
-      // "Ann Lee has her job back", "he took his seat": whose desk it is by right is no news.
-      const lasting = /^(?:have|hold|do|get|take)$/u.test(tokens[verb]?.lemma ?? '');
-      const relative = backTo(tokens, verb, (token) => token.lower === 'who') !== null;
-      const [sitter] = subject(place, verb);
-      const comes =
-        (word(tokens, desk + 1) === 'now' && word(tokens, desk + 2) === ','
-          ? nextPerson(place, desk + 3, 1)
-          : undefined) ?? sitter;
-      return lasting && !relative && word(tokens, desk + 1) !== 'now'
-        ? null
-        : [comes, meant(place, at, comes)];
+      if (!/^(?:succeed|replace)$/u.test(word(tokens, at)) || word(tokens, at - 1) !== 'to') return null;
+      const chosen = tokens.findLastIndex(
+        ({lemma, pos}, index) =>
+          index < at && index > at - CHOSEN_REACH && pos === 'VERB' && CHOOSES.test(lemma),
+      );
+      if (chosen < 0 || isOpen(tokens, chosen)) return null;
+      const comes = isPassive(tokens, chosen)
+        ? subject(place, chosen)[0]
+        : (nextPerson(place, chosen + 1, 3) ?? subject(place, chosen)[0]);
+      return [comes, objectAt(place, at + 1, comes)];
     },
   },
   {
@@ -114,58 +86,41 @@ export const WORDINGS: readonly Wording[] = [
       return [comes, subject(place, at, comes)];
     },
   },
+  {
+    example: 'Ann Lee, who has led the team since Bo Ray retired, / Ann Lee became head when Bo Ray left.',
+    tells: (place, at) => {
+      const {tokens} = place;
+      if (!/^(?:since|when|after)$/u.test(word(tokens, at))) return null;
+      const goes = nextPerson(place, at + 1, 1);
+      const end = goes ? tokens.findIndex(({start}) => start >= goes.end) : -1;
+      const verb = tokens.findLastIndex(
+        ({lemma, pos}, index) =>
+          index < at && index > at - LEADS_REACH && pos === 'VERB' && LEADS.test(lemma),
+      );
+      if (end < 0 || verb < 0 || !leavesAfter(tokens, end) || isOpen(tokens, verb)) return null;
+      if (tokens.slice(verb, at).some(({lower}) => /^[;:]$/u.test(lower))) return null;
+      return [subject(place, verb)[0], goes];
+    },
+  },
 ];
 
-function word(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? '';
-}
+const CHOOSES =
+  /^(?:name|appoint|elect|choose|pick|hire|bring|promote|select|recruit|install|draft|call|elevate|swear)$/u;
+/** Tokens back from "to succeed" in which it is told who was chosen: "was hired from the post office in May to". */
+const CHOSEN_REACH = 12;
+const LEADS = /^(?:lead|head|run|chair|coach|manage|captain|command|direct|edit|become|take)$/u;
+/** Tokens back from "since she left" in which it is told who leads. */
+const LEADS_REACH = 9;
 
-function isOpen(tokens: readonly Token[], verb: number): boolean {
-  return tokens.slice(Math.max(0, verb - 4), verb).some(({lower}) => OPEN.test(lower));
-}
+/** What is taken over with an office, and when; "took over the house from her father" tells of none. */
+const DUTY =
+  /^(?:case|post|job|role|leadership|command|reins|helm|presidency|chair|chairmanship|mediation|talks|negotiations|investigation|inquiry|prosecution|defence|defense|campaign|mission|project|team|squad|side|ministry|department|office|duties|portfolio|captaincy|armband|running|management|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|month|year)$/u;
 
-/** "his successor will be", "a replacement has not been named" */
-function isUndecided(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at, at + 3).some(({lower}) => OPEN.test(lower) && lower !== 'to');
-}
-
-/** Number of the nearest token before `at`, four back at most, for which `holds`; null where there is none. */
-function backTo(tokens: readonly Token[], at: number, holds: (token: Token) => boolean): number | null {
-  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
-    if (holds(tokens[index] as Token)) return index;
-    if (/^[,.;]$/u.test(word(tokens, index))) return null;
-  }
-  return null;
-}
-
-/** The first person named from token `at` on, beginning `reach` tokens further at most. */
-function nextPerson({tokens, uses}: Place, at: number, reach: number): PersonUse | undefined {
-  const [from, to] = [tokens[at]?.start, tokens[Math.min(at + reach, tokens.length - 1)]?.start];
-  if (from === undefined || to === undefined) return undefined;
-  return uses.find(({start}) => start >= from && start <= to);
-}
-
-/** The last person named before token `at`, ending `reach` tokens before it at most. */
-function lastPerson({tokens, uses}: Place, at: number, reach: number): PersonUse | undefined {
-  const [from, to] = [tokens[Math.max(0, at - reach - 1)]?.start, tokens[at]?.start];
-  if (from === undefined || to === undefined) return undefined;
-  return uses.findLast(({start, end}) => end <= to && end > from && start < to);
-}
-
-/** Whom the pronoun at token `at` may mean: those named before, up to the first who is a person for sure; `other` is not. */
-function meant({tokens, uses, earlier}: Place, at: number, other?: PersonUse): readonly PersonUse[] {
-  const from = tokens[at]?.start ?? 0;
-  const named = [...uses.filter(({end}) => end <= from).toReversed(), ...earlier].filter(
-    ({person}) => person !== other?.person,
-  );
-  const sure = named.findIndex(({person, text}) => person.certain || text.includes(' '));
-  return sure < 0 ? named : named.slice(0, sure + 1);
-}
-
-/** Whom a verb is said of: the pronoun right before it, else the nearest person named before in the sentence. */
-function subject(place: Place, verb: number, other?: PersonUse): readonly PersonUse[] {
-  const pronoun = backTo(place.tokens, verb, ({lower}) => /^(?:he|she)$/u.test(lower));
-  if (pronoun !== null) return meant(place, pronoun, other);
-  const named = lastPerson(place, verb, 8);
-  return named ? [named] : [];
+/** Number of "from" in "took over from", "took over the case in May from"; null where it doesn't follow soon. */
+function fromAfter(tokens: readonly Token[], at: number): number | null {
+  const from = tokens.findIndex(({lower}, index) => index >= at && index < at + 6 && lower === 'from');
+  const between = tokens.slice(at, Math.max(at, from));
+  const taken = between.filter(({pos}) => pos === 'NOUN' || pos === 'PROPN');
+  const near = between.every(({pos}) => /^(?:DET|NOUN|PROPN|ADJ|ADP|NUM|AUX)$/u.test(pos));
+  return from >= 0 && near && taken.every(({lower}) => DUTY.test(lower)) ? from : null;
 }

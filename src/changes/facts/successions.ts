@@ -9,6 +9,8 @@ export interface Succession {
   readonly comes: Person;
   /** Whom it may be said of, the likeliest first: a pronoun may mean the last person named, or the place may be no person. */
   readonly goes: readonly Person[];
+  /** The one who goes is named where it is told, not meant by a pronoun. */
+  readonly named: boolean;
   /** Sentence that tells of it. */
   readonly sentence: number;
 }
@@ -16,7 +18,7 @@ export interface Succession {
 /** Sentences back from a pronoun in which whom it means was named. */
 const REACH = 3;
 const TELLING =
-  /\b(?:successors?|replacements?|succeed|replac|supplant|took over|takes over|taken over|taking over|in h(?:is|er) (?:place|stead)|h(?:is|er) (?:old |former )?(?:place|job|seat|desk|post|shoes|chair)|(?:made|makes|gave|gives) way|hand(?:ed|s)|follow(?:ed|s))/u;
+  /\b(?:successors?|replacements?|succeed|replac|supplant|took over|takes over|taken over|taking over|in h(?:is|er) (?:place|stead)|took|since|when|after|(?:h(?:is|er)|the|['’]s?) (?:old |former )?(?:place|job|seat|desk|post|role|shoes|chair)|(?:made|makes|gave|gives) way|hand(?:ed|s)|follow(?:ed|s))/u;
 
 /** Successions that the article tells as having happened, in the order of the text. */
 export function successionsIn(article: AnnotatedArticle, persons: readonly Person[]): readonly Succession[] {
@@ -35,10 +37,10 @@ export function successionsIn(article: AnnotatedArticle, persons: readonly Perso
     return tokens.flatMap((_, at) =>
       WORDINGS.flatMap(({tells}) => {
         const [comes, told] = tells({tokens, uses, earlier}, at) ?? [];
-        const goes = [told ?? []].flat().map((use) => use.person);
-        return comes && goes.length > 0 && !goes.includes(comes.person)
-          ? [{comes: comes.person, goes, sentence}]
-          : [];
+        const ends = [told ?? []].flat();
+        const goes = ends.map((use) => use.person);
+        if (!comes || goes.length === 0 || goes.includes(comes.person)) return [];
+        return [{comes: comes.person, goes, named: ends.every((use) => uses.includes(use)), sentence}];
       }),
     );
   });
