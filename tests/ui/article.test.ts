@@ -238,18 +238,21 @@ describe('on the screen', () => {
   });
 
   test('side by side, sentences stand level though one head takes more rows', () => {
-    const titles = Array.from({length: 40}, (_, more) => {
-      const size = {columns: 100 + more, rows: 30};
+    const titles = Array.from({length: 90}, (_, more) => {
+      const size = {columns: 60 + more, rows: 30};
       const {old, new: now} = view(
-        press(opened(treaty), 'a / l e v y space e x e m p t i o n enter', size),
+        press(opened(treaty), 'a 2 / l e v y space e x e m p t i o n enter', size),
         size,
       );
       return [old.title.map(textOf), now.title.map(textOf)] as const;
     });
     expect(titles.filter(([old, now]) => old.length !== now.length)).toEqual([]);
     expect(titles.some(([old, now]) => old.includes('') !== now.includes(''))).toBe(true);
-    expect(titles[39]?.[0].join('')).toContain('10 sentences');
-    expect(titles[39]?.[1].join('')).toContain('sentence 4 of 9');
+    // The numbers are explained where there is room for it on both sides.
+    expect(titles[89]?.[0].join('')).toContain('10 sentences');
+    expect(titles[89]?.[1].join('')).toContain('sentence 4 of 9');
+    expect(titles[40]?.map((title) => title.length)).toEqual([1, 1]);
+    expect(titles[40]?.flat().join('')).not.toContain('sentence');
   });
 
   test('narrow, the gutter numbers them, and the caption says which they are', () => {

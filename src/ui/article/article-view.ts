@@ -1,14 +1,13 @@
 // Both articles in full on one screen, from report, state and size: pure, and the reducer's measure.
 import type {ComparedTopic, Report} from '../../model.js';
-import {count} from '../../report/words.js';
 import type {Opinions} from '../../review/marks.js';
 import type {Side} from '../detail/groups.js';
-import {type Area, type ArticleAreas, articleLayout, type Size} from '../layout.js';
-import {blank, type Line, shortened} from '../lines.js';
+import {type Area, articleLayout, type Size} from '../layout.js';
+import type {Line} from '../lines.js';
 import type {RowSpan} from '../list-pane.js';
 import type {ArticleState, ReviewState} from '../state.js';
-import {titleLines} from '../title.js';
 import {clampTop, lastTop, reveal} from '../window.js';
+import {titlesOf} from './article-titles.js';
 import {captionLines} from './caption.js';
 import {type Flow, flowOf, linesInView} from './flow.js';
 import {followedTop} from './follow.js';
@@ -106,38 +105,4 @@ function topAround(
 ): number {
   if (to - from > height) return Math.max(from, Math.min(top, to - height));
   return reveal({top, from, to, total, height});
-}
-
-// Beside one another, both take as many rows: else their sentences would not stand level.
-function titlesOf(
-  input: ArticleInput,
-  areas: ArticleAreas,
-  matches: readonly Place[],
-): Readonly<Record<Side, readonly Line[]>> {
-  const titleOf = (side: Side) =>
-    titleLines({
-      name: side === 'old' ? 'Old' : 'New',
-      facts: facts(input, side, matches),
-      focused: side === input.article.side,
-      width: areas[side].columns,
-    });
-  const titles = {old: titleOf('old'), new: titleOf('new')};
-  if (!areas.beside) return titles;
-  const rows = Math.max(titles.old.length, titles.new.length);
-  const filled = (title: readonly Line[]) => [...title, ...Array(rows - title.length).fill(blank)];
-  return {old: filled(titles.old), new: filled(titles.new)};
-}
-
-const SEARCH_COLUMNS = 20;
-
-function facts({report, article}: ArticleInput, side: Side, matches: readonly Place[]): readonly string[] {
-  const {date, sentences} = report[side];
-  const here = article.side === side;
-  const found = matches.filter((match) => match.side === side).length;
-  const text = shortened(article.filter, SEARCH_COLUMNS);
-  return [
-    ...(date === null ? [] : [date]),
-    here ? `sentence ${article.sentence + 1} of ${sentences.length}` : count(sentences.length, 'sentence'),
-    ...(article.filter === '' ? [] : [`${found} with “${text}”`]),
-  ];
 }
