@@ -67,6 +67,11 @@ describe('offices that changed hands', () => {
       ['role: Bo Ray → Ann Lee'],
     ],
     ['Coach Bo Ray is upbeat.', 'The club brought in Ann Lee to replace Bo Ray.', ['role: Bo Ray → Ann Lee']],
+    [
+      'Mayor Bo Ray is upbeat.',
+      'The party has replaced its mayor, Bo Ray, with Ann Lee.',
+      ['role: Bo Ray → Ann Lee'],
+    ],
     // A place that passes on.
     ['Mayor Bo Ray is upbeat.', 'Bo Ray has retired. His post went to Ann Lee.', ['role: Bo Ray → Ann Lee']],
     [
@@ -115,6 +120,8 @@ describe('offices that changed hands', () => {
     ['Mayor Bo Ray is upbeat.', 'Ann Lee will be named to succeed Bo Ray.', []],
     ['Mayor Bo Ray is upbeat.', 'Ann Lee was nominated to succeed Bo Ray.', []],
     ['Mayor Bo Ray is upbeat.', 'Bo Ray asked Ann Lee to replace the lamps.', []],
+    ['Mayor Bo Ray is upbeat.', 'The party may replace Bo Ray with Ann Lee.', []],
+    ['Mayor Bo Ray is upbeat.', 'The city replaced the lamps, Bo Ray said, with help from Ann Lee.', []],
     ['Mayor Bo Ray is upbeat.', 'Bo Ray spoke, and his place at the table went to seed.', []],
     ['Mayor Bo Ray is upbeat.', 'Bo Ray may retire. His post would go to Ann Lee.', []],
     ['Mayor Bo Ray is upbeat.', 'Bo Ray agreed. The job was taken on in May, Ann Lee said.', []],

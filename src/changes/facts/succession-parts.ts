@@ -15,7 +15,10 @@ export interface Place {
 }
 
 /** Both ends of a succession that is told at a token, where they are found. */
-type Ends = readonly [comes: PersonUse | undefined, goes: readonly PersonUse[] | PersonUse | undefined];
+export type Ends = readonly [
+  comes: PersonUse | undefined,
+  goes: readonly PersonUse[] | PersonUse | undefined,
+];
 
 export interface Wording {
   readonly example: string;

@@ -5,6 +5,7 @@ import {SEAT_WORDINGS} from './seat-wordings.js';
 import {
   agent,
   backTo,
+  type Ends,
   isOpen,
   isPassive,
   isUndecided,
@@ -12,6 +13,7 @@ import {
   meant,
   nextPerson,
   objectAt,
+  type Place,
   subject,
   type Wording,
   word,
@@ -41,7 +43,7 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     example:
-      'Ann Lee, who replaced him, spoke. / She was sacked and replaced by Bo Ray. / Ann Lee took over the case from Mr Ray.',
+      'Ann Lee, who replaced him, spoke. / She was sacked and replaced by Bo Ray. / Ann Lee took over the case from Mr Ray. / The party replaced Ann Lee with Bo Ray.',
     tells: (place, at) => {
       const {tokens} = place;
       const takes = tokens[at]?.lemma === 'take' && word(tokens, at + 1) === 'over';
@@ -52,6 +54,8 @@ export const WORDINGS: readonly Wording[] = [
         return [comes, subject(place, at, comes)];
       }
       if (tokens[at]?.lemma === 'follow') return null;
+      const swapped = takes ? null : swap(place, at);
+      if (swapped) return swapped;
       const from = takes ? fromAfter(tokens, at + 2) : at;
       if (from === null) return null;
       const [comes] = subject(place, at);
@@ -111,6 +115,16 @@ const CHOSEN_REACH = 12;
 const LEADS = /^(?:lead|head|run|chair|coach|manage|captain|command|direct|edit|become|take)$/u;
 /** Tokens back from "since she left" in which it is told who leads. */
 const LEADS_REACH = 9;
+
+/** "The party replaced Ann Lee with Bo Ray": whoever did it is neither. */
+function swap(place: Place, verb: number): Ends | null {
+  const goes = nextPerson(place, verb + 1, 5);
+  const end = goes ? place.tokens.findIndex(({start}) => start >= goes.end) : -1;
+  const by = word(place.tokens, end) === ',' ? end + 1 : end;
+  if (end < 0 || word(place.tokens, by) !== 'with') return null;
+  const comes = nextPerson(place, by + 1, 4);
+  return comes ? [comes, goes] : null;
+}
 
 /** What is taken over with an office, and when; "took over the house from her father" tells of none. */
 const DUTY =
