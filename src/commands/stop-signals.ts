@@ -3,6 +3,9 @@ import {closeDrafts} from '../io/drafts.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
+/** Milliseconds; nothing is done when they are over. */
+const A_WHILE = 60_000;
+
 /** `onStop` took a signal: the command ends by itself. */
 let taken = false;
 
@@ -50,6 +53,8 @@ function endWithoutDrafts(signals: readonly NodeJS.Signals[], hurry: () => void)
   const asked = (signal: NodeJS.Signals) => {
     if (taken) return;
     hurry();
+    // The signal sent below may meet the handler of another file, and one that waits keeps no process alive.
+    setInterval(() => {}, A_WHILE);
     void closeDrafts().then(() => {
       process.off(signal, asked);
       process.kill(process.pid, signal);
